@@ -1,0 +1,77 @@
+package app.pinbridge.kit.problem;
+
+import app.pinbridge.contracts.InvalidEventException;
+import app.pinbridge.kit.database.DatabaseFailure;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what a request ended with into a problem document; never a stack trace, never a value from inside. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e) {
+        return response(e.problem());
+    }
+
+    @ServerExceptionMapper
+    Response invalidEvent(InvalidEventException e) {
+        return response(new Problem(400, "invalid_event", "Not an event of the contract", e.getMessage(), e.field()));
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e) {
+        String path = e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> String.valueOf(step.getFieldName()))
+                        .collect(Collectors.joining("."))
+                : "";
+        return response(new Problem(
+                400,
+                "invalid_json",
+                "The body cannot be read",
+                path.isEmpty() ? "The body is not JSON." : "The field '" + path + "' has a wrong type.",
+                path.isEmpty() ? null : path));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return json(json);
+        }
+        int status = e.getResponse().getStatus();
+        return response(
+                switch (status) {
+                    case 401 -> Problem.of(401, "unauthorized", "Not signed in", "Sign in and try again.");
+                    case 403 -> Problem.of(403, "forbidden", "Not allowed", "Your role does not allow this.");
+                    case 404 -> Problem.of(404, "not_found", "Not found", "There is nothing here, or it is not yours.");
+                    case 405 -> Problem.of(405, "method_not_allowed", "Method not allowed", "Use another method.");
+                    case 413 -> Problem.of(413, "too_large", "Too large", "The body is larger than allowed.");
+                    case 415 ->
+                        Problem.of(415, "unsupported_media_type", "Wrong media type", "Send another media type.");
+                    default -> Problem.of(status, "http_" + status, "Request failed", "The request was not accepted.");
+                });
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException e) {
+        if (DatabaseFailure.isPassing(e)) {
+            LOG.warnf("database is away: %s", e.toString());
+            return response(Problem.of(503, "unavailable", "Not available right now", "Try again in a moment."));
+        }
+        LOG.error("request failed", e);
+        return response(Problem.of(500, "internal", "Something went wrong", "It is logged. Try again later."));
+    }
+
+    private static Response response(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** The one source of time. */
+@NullMarked
+package app.pinbridge.kit.time;
+
+import org.jspecify.annotations.NullMarked;
