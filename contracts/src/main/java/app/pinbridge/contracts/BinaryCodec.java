@@ -46,6 +46,9 @@ public final class BinaryCodec {
      * @param header the raw header of a name, null where there is none
      */
     public static Event<?> read(Function<String, byte @Nullable []> header, byte[] value) {
+        if (!required(header, "specversion").equals("1.0")) {
+            throw new InvalidEventException(PREFIX + "specversion", "must be 1.0");
+        }
         String wireName = required(header, "type");
         EventType type = EventType.named(wireName)
                 .orElseThrow(() -> new InvalidEventException("ce_type", "is none of the contract"));

@@ -1,7 +1,9 @@
 package app.pinbridge.contracts;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.TreeNode;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -34,14 +36,23 @@ final class DataReader {
         if (data == null) {
             throw new InvalidEventException("data", "must be an object");
         }
-        EventData complete = data;
-        if (data instanceof IntegrationStatus status && status.connectionId().isEmpty()) {
-            complete = status.of(subject.substring(subject.indexOf('/') + 1));
-        }
+        EventData complete = data instanceof IntegrationStatus status
+                ? status.of(subject.substring(subject.indexOf('/') + 1))
+                : data;
         if (complete.subjectId() == null || complete.subjectId().isEmpty()) {
             throw new InvalidEventException("data", "lacks the id of its subject, a " + type.collection() + " id");
         }
         return complete;
+    }
+
+    /** Why bytes cannot be read as JSON at all. */
+    static String unreadable(@Nullable Throwable e) {
+        if (e instanceof StreamConstraintsException) {
+            return "is nested too deep or too long";
+        }
+        boolean twice = e instanceof JsonParseException parse
+                && parse.getOriginalMessage().startsWith("Duplicate field");
+        return twice ? "has a field twice" : "is not JSON";
     }
 
     private static InvalidEventException invalid(IOException e) {
@@ -51,10 +62,13 @@ final class DataReader {
                     .collect(Collectors.joining());
             return new InvalidEventException("data" + path, problem(mapping));
         }
-        return new InvalidEventException("data", "is not JSON");
+        return new InvalidEventException("data", unreadable(e));
     }
 
     private static String problem(JsonMappingException e) {
+        if (e.getCause() instanceof JsonParseException || e.getCause() instanceof StreamConstraintsException) {
+            return unreadable(e.getCause());
+        }
         if (e instanceof InvalidFormatException format && format.getTargetType() != null) {
             return "has a wrong value for " + name(format.getTargetType());
         }

@@ -1,6 +1,7 @@
 package app.pinbridge.contracts;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -18,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param etaSeconds estimate of the time left, while syncing
  */
 public record IntegrationStatus(
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-        String connectionId,
-
+        @JsonIgnore String connectionId,
         @Nullable State state,
         @Nullable String code,
         @Nullable String message,

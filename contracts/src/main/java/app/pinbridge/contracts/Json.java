@@ -3,6 +3,7 @@ package app.pinbridge.contracts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -22,7 +23,8 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * The JSON of the contract: camelCase, absent rather than null, instants as ISO 8601. Unknown fields are ignored and
- * unknown enum values become {@code UNKNOWN}; a known field of a wrong type is an error, never coerced.
+ * unknown enum values become {@code UNKNOWN}; a known field of a wrong type is an error, never coerced, and so is a field
+ * that stands twice in one object. Equal values are written as equal bytes: maps are ordered by key.
  */
 public final class Json {
     /** The one mapper for events; immutable, shared by all threads. */
@@ -37,6 +39,8 @@ public final class Json {
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -2,6 +2,7 @@ package app.pinbridge.contracts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Absent collections of an event are empty ones. */
@@ -12,7 +13,12 @@ final class Lists {
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /** Entries without a value are absent ones. */
     static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {
-        return map == null ? Map.of() : Map.copyOf(map);
+        return map == null
+                ? Map.of()
+                : map.entrySet().stream()
+                        .filter(entry -> entry.getValue() != null)
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

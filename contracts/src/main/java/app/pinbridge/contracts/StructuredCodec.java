@@ -25,7 +25,7 @@ public final class StructuredCodec {
         try {
             return read(Json.MAPPER.readTree(json));
         } catch (IOException e) {
-            throw new InvalidEventException("", "is not JSON");
+            throw new InvalidEventException("", DataReader.unreadable(e));
         }
     }
 

@@ -3,11 +3,8 @@ package app.pinbridge.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +15,8 @@ class StructuredCodecTest {
             + "\"data\":{\"id\":\"1\",\"email\":\"ben@acme.example\"}}";
 
     @Test
-    void everySampleEventSurvivesAWriteAndARead() throws IOException {
-        List<Event<?>> events = sample().stream()
+    void everySampleEventSurvivesAWriteAndARead() {
+        List<Event<?>> events = Examples.sample().stream()
                 .<Event<?>>map(line -> StructuredCodec.read(line.getBytes(StandardCharsets.UTF_8)))
                 .toList();
 
@@ -85,14 +82,5 @@ class StructuredCodecTest {
 
     private static Event<?> read(String json) {
         return StructuredCodec.read(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<String> sample() throws IOException {
-        try (InputStream lines =
-                Objects.requireNonNull(StructuredCodecTest.class.getResourceAsStream("/sample-events.ndjson"))) {
-            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
     }
 }
