@@ -1,0 +1,83 @@
+package app.pinbridge.pinpoint;
+
+import app.pinbridge.pinpoint.answer.Answer;
+import app.pinbridge.pinpoint.answer.Page;
+import app.pinbridge.pinpoint.exchange.Requester;
+import app.pinbridge.pinpoint.query.ApplicationQuery;
+import app.pinbridge.pinpoint.query.CommentQuery;
+import app.pinbridge.pinpoint.query.InterviewQuery;
+import app.pinbridge.pinpoint.query.JobQuery;
+import app.pinbridge.pinpoint.query.JobSeekerQuery;
+import app.pinbridge.pinpoint.query.UserQuery;
+import app.pinbridge.pinpoint.resource.Application;
+import app.pinbridge.pinpoint.resource.Comment;
+import app.pinbridge.pinpoint.resource.Interview;
+import app.pinbridge.pinpoint.resource.Job;
+import app.pinbridge.pinpoint.resource.JobSeeker;
+import app.pinbridge.pinpoint.resource.PersonType;
+import app.pinbridge.pinpoint.resource.User;
+
+/**
+ * Pinpoint as one connection sees it. Every method blocks until it has an answer, waits its turn in the connection's budget,
+ * and gives every failure as a value. Safe for use by many threads.
+ */
+public interface PinpointClient {
+
+    /** The same connection and budget, asked on behalf of somebody else. */
+    PinpointClient as(Requester requester);
+
+    /** A page of applications. */
+    Answer<Page<Application>> applications(ApplicationQuery query);
+
+    /** One application, with its stage. */
+    Answer<Application> application(String id);
+
+    /** A page of interviews. */
+    Answer<Page<Interview>> interviews(InterviewQuery query);
+
+    /** One interview, with parts, interviewers and stage. */
+    default Answer<Interview> interview(String id) {
+        return interview(id, InterviewQuery.all());
+    }
+
+    /** One interview, with what the query includes; its filters and page do not count. */
+    Answer<Interview> interview(String id, InterviewQuery shape);
+
+    /** A page of jobs. */
+    Answer<Page<Job>> jobs(JobQuery query);
+
+    /** One job, with stages, location, department and managers. */
+    default Answer<Job> job(String id) {
+        return job(id, JobQuery.all());
+    }
+
+    /** One job, with what the query includes; its filters and page do not count. */
+    Answer<Job> job(String id, JobQuery shape);
+
+    /** A page of job seekers. */
+    Answer<Page<JobSeeker>> jobSeekers(JobSeekerQuery query);
+
+    /** One job seeker. */
+    Answer<JobSeeker> jobSeeker(String id);
+
+    /** A page of users. */
+    Answer<Page<User>> users(UserQuery query);
+
+    /** One user. */
+    Answer<User> user(String id);
+
+    /** A page of comments. */
+    Answer<Page<Comment>> comments(CommentQuery query);
+
+    /**
+     * Posts a comment, once. Pinpoint notifies people of it and can never take it back, and knows no idempotency key: when
+     * the failure says {@link app.pinbridge.pinpoint.answer.Failure#mayHaveBeenDone()}, read {@link #comments} of that
+     * person for your own marker before you post again.
+     *
+     * @param body plain text
+     */
+    Answer<Comment> createComment(PersonType type, String personId, String body);
+
+    /** Finds out by trying what the key may do with one kind of data. Changes nothing at Pinpoint. */
+    Permission probe(PermissionCategory category);
+}

@@ -1,0 +1,59 @@
+package app.pinbridge.pinpoint;
+
+import app.pinbridge.pinpoint.connection.ApiKey;
+import app.pinbridge.pinpoint.connection.PinpointSite;
+import app.pinbridge.pinpoint.connection.Subdomain;
+import app.pinbridge.pinpoint.exchange.Exchange;
+import app.pinbridge.pinpoint.exchange.HostResolver;
+import app.pinbridge.pinpoint.exchange.HttpTransport;
+import app.pinbridge.pinpoint.exchange.Priority;
+import app.pinbridge.pinpoint.exchange.Requester;
+import app.pinbridge.pinpoint.observe.LoggedExchange;
+import app.pinbridge.pinpoint.observe.RequestLog;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+
+/** Makes the clients of all connections of a process; one of it per process, for it holds the HTTP client and the budgets. */
+public final class PinpointClients implements AutoCloseable {
+    private final PinpointSite site;
+    private final ClientSettings settings;
+    private final UnaryOperator<Exchange> metrics;
+    private final Clock clock;
+    private final HttpClient http;
+
+    /**
+     * Clients of one site.
+     *
+     * @param metrics what measures each exchange, e.g. {@code next -> MeteredExchange.wrap(next, registry)};
+     *     {@link UnaryOperator#identity()} for nothing
+     */
+    public PinpointClients(PinpointSite site, ClientSettings settings, UnaryOperator<Exchange> metrics, Clock clock) {
+        this.site = site;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.http = HttpTransport.newHttpClient(settings.limits());
+    }
+
+    /**
+     * The client of a connection. Clients of the same connection share its budget, so that a rotated key does not start anew.
+     *
+     * @param connectionId whatever tells connections apart; a check before anything is saved has one of its own
+     * @param log hears of each request
+     */
+    public PinpointClient client(String connectionId, Subdomain subdomain, ApiKey key, RequestLog log) {
+        Exchange transport =
+                new HttpTransport(http, site.endpoint(subdomain), key, settings.limits(), HostResolver.SYSTEM, clock);
+        Exchange measured = metrics.apply(LoggedExchange.wrap(transport, log, clock));
+        return new JsonApiClient(measured, new Requester(Priority.BACKFILL, "unnamed"));
+    }
+
+    /** Lets go of a connection's budget, when it is disconnected or its check is over. */
+    public void forget(String connectionId) {}
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

@@ -1,0 +1,83 @@
+package app.pinbridge.pinpoint.jsonapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Single values, as tolerantly as is safe. */
+final class Scalars {
+    /** ISO 8601 with Z or an offset, with or without a colon in it. */
+    private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendPattern("['T'][' ']")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ROOT);
+
+    private Scalars() {}
+
+    static Optional<String> id(JsonNode value) {
+        if (value.isIntegralNumber()) {
+            return Optional.of(value.bigIntegerValue().toString());
+        }
+        return value.isTextual() && !value.textValue().isBlank()
+                ? Optional.of(value.textValue().strip())
+                : Optional.empty();
+    }
+
+    static Optional<String> text(String name, JsonNode value) {
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        if (!value.isValueNode()) {
+            throw new UnreadableException(name + " is no text");
+        }
+        return Optional.of(value.asText());
+    }
+
+    static Optional<Instant> instant(String name, JsonNode value) {
+        if (absent(value) || (value.isTextual() && value.textValue().isBlank())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(INSTANT.parse(value.asText(), Instant::from));
+        } catch (DateTimeException e) {
+            throw new UnreadableException(name + " is no instant");
+        }
+    }
+
+    static Optional<Integer> number(String name, JsonNode value) {
+        return decimal(name, value).map(Double::intValue);
+    }
+
+    static Optional<Double> decimal(String name, JsonNode value) {
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(value.isNumber() ? value.doubleValue() : Double.parseDouble(value.asText()));
+        } catch (NumberFormatException e) {
+            throw new UnreadableException(name + " is no number");
+        }
+    }
+
+    static Optional<Boolean> flag(String name, JsonNode value) {
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        return switch (value.asText()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> throw new UnreadableException(name + " is neither true nor false");
+        };
+    }
+
+    private static boolean absent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+}
