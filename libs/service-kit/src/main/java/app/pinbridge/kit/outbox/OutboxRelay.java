@@ -19,6 +19,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what stands in the outbox and removes it after Kafka's acknowledgement; killed in between, it sends again. One
@@ -37,7 +38,7 @@ public class OutboxRelay {
     private final Counter sent;
     private final Counter refused;
     private volatile boolean running = true;
-    private final Thread thread = new Thread(this::run, "outbox-relay");
+    private volatile @Nullable Thread thread;
 
     /** A relay that starts and stops with the service. */
     public OutboxRelay(Database database, Outbox outbox, Producer<String, byte[]> producer, MeterRegistry meters) {
@@ -49,14 +50,16 @@ public class OutboxRelay {
     }
 
     void start(@Observes @Priority(100) StartupEvent event) {
-        thread.setDaemon(true);
-        thread.start();
+        thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::run);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         outbox.written().release();
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        Thread relaying = thread;
+        if (relaying != null) {
+            relaying.join(TimeUnit.SECONDS.toMillis(10));
+        }
     }
 
     private void run() {
