@@ -1,0 +1,120 @@
+package app.pinbridge.engine;
+
+import app.pinbridge.contracts.AtsSync;
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.contracts.Event;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The facts of one tenant in memory: last-writer-wins registers and the keys that they are found by. Events may be applied
+ * in any order and any number of times. Not safe for use by several threads while it changes.
+ */
+public final class InMemoryFacts implements FactView {
+    /** As many subjects as one key answers with. */
+    public static final int POSTING_LIMIT = 200;
+
+    private final SortedMap<String, Event<?>> standing = new TreeMap<>();
+    private final Map<String, ManualDecision> decisions = new HashMap<>();
+    private Map<Key, TreeSet<String>> index = new HashMap<>();
+    private boolean indexed;
+
+    /** Takes an event; an older one than what stands changes nothing. */
+    public void apply(Event<?> event) {
+        Event<?> stands = standing.get(event.subject());
+        if (stands == null || event.standsAgainst(stands)) {
+            standing.put(event.subject(), event);
+            indexed = false;
+        }
+    }
+
+    /** Takes what a person said of a call. */
+    public void decide(String callId, ManualDecision decision) {
+        decisions.put(callId, decision);
+    }
+
+    /** Every standing snapshot by subject, sorted; deleted ones too. */
+    public SortedMap<String, Event<?>> standing() {
+        return Collections.unmodifiableSortedMap(standing);
+    }
+
+    @Override
+    public Map<String, Event<?>> facts(Collection<String> subjects) {
+        Map<String, Event<?>> found = new TreeMap<>();
+        for (String subject : subjects) {
+            Event<?> event = standing.get(subject);
+            if (event != null) {
+                found.put(subject, event);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Map<Key, Posting> subjects(Collection<Key> keys) {
+        if (!indexed) {
+            reindex();
+        }
+        Map<Key, Posting> found = new TreeMap<>();
+        for (Key key : keys) {
+            TreeSet<String> subjects = index.get(key);
+            if (subjects != null) {
+                List<String> shown = subjects.stream().limit(POSTING_LIMIT).toList();
+                found.put(key, new Posting(shown, subjects.size() > shown.size()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the data says that it is a connection
+    public Optional<Event<Connection>> connection() {
+        return standing.tailMap("connections/").values().stream()
+                .takeWhile(event -> event.subject().startsWith("connections/"))
+                .filter(event ->
+                        event.data() instanceof Connection connection && !connection.deleted() && !connection.removed())
+                .max(Event.STANDING)
+                .map(event -> (Event<Connection>) event);
+    }
+
+    @Override
+    public SyncState sync(String resource, Instant neededThrough) {
+        Event<?> event = standing.get("sync/" + resource);
+        if (event == null || !(event.data() instanceof AtsSync sync) || sync.deleted()) {
+            return SyncState.NOT_YET;
+        }
+        if (Boolean.FALSE.equals(sync.readable())) {
+            return SyncState.UNREADABLE;
+        }
+        boolean passed = sync.initial() != AtsSync.Initial.RUNNING
+                && sync.through() != null
+                && !sync.through().isBefore(neededThrough);
+        return passed ? SyncState.PASSED : SyncState.NOT_YET;
+    }
+
+    @Override
+    public Optional<ManualDecision> manual(String callId) {
+        return Optional.ofNullable(decisions.get(callId));
+    }
+
+    private void reindex() {
+        Connection.Settings settings =
+                connection().map(event -> event.data().settings()).orElse(Connection.Settings.DEFAULT);
+        Map<Key, TreeSet<String>> fresh = new HashMap<>();
+        for (Event<?> event : standing.values()) {
+            for (Key key : Keys.of(event, settings)) {
+                fresh.computeIfAbsent(key, absent -> new TreeSet<>()).add(event.subject());
+            }
+        }
+        index = fresh;
+        indexed = true;
+    }
+}
