@@ -30,6 +30,11 @@ public final class InterviewQuery extends SortedQuery<InterviewQuery> {
         return without("include");
     }
 
+    /** Brings along whom the interviews are with, applications and job seekers. */
+    public InterviewQuery withPeople() {
+        return with("include", PARTS + ",stage,interviewable");
+    }
+
     /** With the stage, without parts and interviewers: for a key that may not read users. */
     public InterviewQuery withStageOnly() {
         return with("include", "stage");

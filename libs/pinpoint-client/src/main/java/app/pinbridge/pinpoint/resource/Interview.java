@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An interview. Pinpoint knows no cancelled one: it is gone.
  *
  * @param startAt absent while no slot has been picked
+ * @param application where it was included and the interview is with one
+ * @param jobSeeker where it was included and the interview is with one
  * @param stageId the interview's own stage, which may differ from its application's
  * @param stage where it was included
  * @param partsKnown false when the parts were not asked for or left out; an empty list is then no statement
@@ -25,6 +28,8 @@ public record Interview(
         Status status,
         PersonType interviewableType,
         @Nullable String interviewableId,
+        @Nullable Application application,
+        @Nullable JobSeeker jobSeeker,
         @Nullable String stageId,
         @Nullable Stage stage,
         boolean partsKnown,
@@ -59,12 +64,20 @@ public record Interview(
                 Constants.read(row.text("status"), Status.UNKNOWN),
                 PersonType.read(interviewableType(row)),
                 row.idIn("interviewable_id", "interviewable"),
+                person(row, PersonType.APPLICATION, Application::read),
+                person(row, PersonType.JOB_SEEKER, JobSeeker::read),
                 row.idIn("stage_id", "stage"),
                 row.related("stage").map(Stage::read).orElse(null),
                 parts.known(),
                 inOrder(parts),
                 row.instant("created_at"),
                 row.instant("updated_at"));
+    }
+
+    private static <T> @Nullable T person(Row row, PersonType type, Function<Row, T> reader) {
+        return PersonType.read(interviewableType(row)) == type
+                ? row.related("interviewable").map(reader).orElse(null)
+                : null;
     }
 
     private static @Nullable String interviewableType(Row row) {
