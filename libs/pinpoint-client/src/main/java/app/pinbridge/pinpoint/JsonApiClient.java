@@ -6,6 +6,7 @@ import app.pinbridge.pinpoint.answer.Failure;
 import app.pinbridge.pinpoint.answer.Page;
 import app.pinbridge.pinpoint.exchange.Call;
 import app.pinbridge.pinpoint.exchange.Exchange;
+import app.pinbridge.pinpoint.exchange.Reply;
 import app.pinbridge.pinpoint.exchange.Requester;
 import app.pinbridge.pinpoint.jsonapi.Document;
 import app.pinbridge.pinpoint.jsonapi.NewComment;
@@ -115,9 +116,8 @@ final class JsonApiClient implements PinpointClient {
     }
 
     private <T> Answer<Page<T>> page(String path, Query<?> query, Function<Row, T> reader) {
-        return exchange.send(Call.get(path, path, query.encoded(), requester))
-                .answer()
-                .then(json -> new Document(json).page(reader, query.number(), query.size()));
+        Reply reply = exchange.send(Call.get(path, path, query.encoded(), requester));
+        return reply.answer().then(json -> new Document(json).page(reader, query.number(), query.size(), reply.took()));
     }
 
     /**

@@ -1,5 +1,9 @@
 package app.pinbridge.pinpoint;
 
+import app.pinbridge.pinpoint.budget.Budget;
+import app.pinbridge.pinpoint.budget.BudgetState;
+import app.pinbridge.pinpoint.budget.BudgetedExchange;
+import app.pinbridge.pinpoint.budget.Waiting;
 import app.pinbridge.pinpoint.connection.ApiKey;
 import app.pinbridge.pinpoint.connection.PinpointSite;
 import app.pinbridge.pinpoint.connection.Subdomain;
@@ -10,12 +14,20 @@ import app.pinbridge.pinpoint.exchange.Priority;
 import app.pinbridge.pinpoint.exchange.Requester;
 import app.pinbridge.pinpoint.observe.LoggedExchange;
 import app.pinbridge.pinpoint.observe.RequestLog;
+import app.pinbridge.pinpoint.retry.RetryingExchange;
+import app.pinbridge.pinpoint.retry.Sleeper;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 
 /** Makes the clients of all connections of a process; one of it per process, for it holds the HTTP client and the budgets. */
 public final class PinpointClients implements AutoCloseable {
+    private static final Requester UNNAMED = new Requester(Priority.BACKFILL, "unnamed");
+
+    private final ConcurrentMap<String, Budget> budgets = new ConcurrentHashMap<>();
     private final PinpointSite site;
     private final ClientSettings settings;
     private final UnaryOperator<Exchange> metrics;
@@ -45,12 +57,30 @@ public final class PinpointClients implements AutoCloseable {
     public PinpointClient client(String connectionId, Subdomain subdomain, ApiKey key, RequestLog log) {
         Exchange transport =
                 new HttpTransport(http, site.endpoint(subdomain), key, settings.limits(), HostResolver.SYSTEM, clock);
-        Exchange measured = metrics.apply(LoggedExchange.wrap(transport, log, clock));
-        return new JsonApiClient(measured, new Requester(Priority.BACKFILL, "unnamed"));
+        Exchange budgeted = BudgetedExchange.wrap(transport, budget(connectionId));
+        Exchange retrying = RetryingExchange.wrap(
+                budgeted,
+                settings.retry(),
+                clock,
+                Sleeper.REAL,
+                () -> ThreadLocalRandom.current().nextLong());
+        Exchange observed = metrics.apply(LoggedExchange.wrap(retrying, log, clock));
+        return new JsonApiClient(observed, UNNAMED);
+    }
+
+    /** How a connection's budget stands; a fresh one where it has asked nothing yet. */
+    public BudgetState budgetOf(String connectionId) {
+        return budget(connectionId).state();
     }
 
     /** Lets go of a connection's budget, when it is disconnected or its check is over. */
-    public void forget(String connectionId) {}
+    public void forget(String connectionId) {
+        budgets.remove(connectionId);
+    }
+
+    private Budget budget(String connectionId) {
+        return budgets.computeIfAbsent(connectionId, id -> new Budget(settings.budget(), clock, Waiting.REAL));
+    }
 
     @Override
     public void close() {

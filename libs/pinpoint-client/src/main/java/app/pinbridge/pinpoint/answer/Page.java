@@ -1,5 +1,6 @@
 package app.pinbridge.pinpoint.answer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param total how many rows there are in all, where it was asked for and Pinpoint said it
  * @param number from 1
  * @param size the size that was asked for
+ * @param took how long Pinpoint took for it, without our own waiting; see {@code PageSize}
  */
-public record Page<T>(List<T> rows, List<Malformed> malformed, Optional<Long> total, int number, int size) {
+public record Page<T>(
+        List<T> rows, List<Malformed> malformed, Optional<Long> total, int number, int size, Duration took) {
 
     public Page {
         rows = List.copyOf(rows);

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -64,7 +65,12 @@ public final class HttpTransport implements Exchange {
 
     @Override
     public Reply send(Call call) {
-        return guard.objection(endpoint).map(Reply::notSent).orElseGet(() -> exchange(call));
+        return guard.objection(endpoint).map(Reply::notSent).orElseGet(() -> timed(call));
+    }
+
+    private Reply timed(Call call) {
+        Instant sent = clock.instant();
+        return exchange(call).taking(Duration.between(sent, clock.instant()));
     }
 
     private Reply exchange(Call call) {
@@ -105,7 +111,7 @@ public final class HttpTransport implements Exchange {
             Optional<Instant> retryAfter = RetryAfter.read(response.headers(), now);
             return Reply.failed(new ErrorAnswer(status, json, retryAfter, mayChange, now).toFailure(), status);
         }
-        return json.map(body -> new Reply(Answer.ok(body), status, 1))
+        return json.map(body -> new Reply(Answer.ok(body), status, 1, Duration.ZERO))
                 .orElseGet(() -> Reply.failed(
                         new Failure.Unavailable(ErrorCode.UNREADABLE, "The answer is not JSON.", mayChange), status));
     }

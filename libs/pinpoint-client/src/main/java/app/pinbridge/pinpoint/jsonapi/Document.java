@@ -5,6 +5,7 @@ import app.pinbridge.pinpoint.answer.ErrorCode;
 import app.pinbridge.pinpoint.answer.Failure;
 import app.pinbridge.pinpoint.answer.Page;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Document {
     }
 
     /** The list that it holds. A row that cannot be read becomes a malformed one; no list at all is a failure. */
-    public <T> Answer<Page<T>> page(Function<Row, T> reader, int number, int size) {
+    public <T> Answer<Page<T>> page(Function<Row, T> reader, int number, int size, Duration took) {
         JsonNode data = json.path("data");
         if (!data.isArray()) {
             return unreadable("The answer holds no list.", false);
@@ -36,7 +37,7 @@ public final class Document {
                 malformed.add(new Page.Malformed(Scalars.id(row.path("id")).orElse(""), reason(e)));
             }
         }
-        return Answer.ok(new Page<>(rows, malformed, total(), number, size));
+        return Answer.ok(new Page<>(rows, malformed, total(), number, size, took));
     }
 
     /**
