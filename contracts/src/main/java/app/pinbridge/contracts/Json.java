@@ -1,25 +1,17 @@
 package app.pinbridge.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 /**
  * The JSON of the contract: camelCase, absent rather than null, instants as ISO 8601. Unknown fields are ignored and
@@ -35,7 +27,7 @@ public final class Json {
     private static ObjectMapper create() {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule().addDeserializer(Instant.class, new StrictInstant()))
+                .addModule(StrictScalars.module())
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -59,26 +51,5 @@ public final class Json {
                         .maxStringLength(1_000_000)
                         .build());
         return mapper;
-    }
-
-    /** Instants are strings with a zone: a bare number could be seconds or milliseconds, and nobody would notice. */
-    private static final class StrictInstant extends StdScalarDeserializer<Instant> {
-        private StrictInstant() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = parser.getValueAsString();
-            if (!parser.currentToken().isScalarValue() || parser.currentToken().isNumeric() || text == null) {
-                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-            }
-            try {
-                return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
-            } catch (DateTimeException e) {
-                return (Instant) context.handleWeirdStringValue(
-                        Instant.class, text, "not an ISO 8601 instant with a zone, like 2026-03-02T08:00:00Z");
-            }
-        }
     }
 }

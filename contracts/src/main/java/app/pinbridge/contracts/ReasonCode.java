@@ -1,6 +1,6 @@
 package app.pinbridge.contracts;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Map;
@@ -36,6 +36,7 @@ public enum ReasonCode {
     GROUP_CONTENT("group_content"),
     NO_SHOW("no_show"),
     NOTES_NOT_READY("notes_not_ready"),
+    @JsonEnumDefaultValue
     UNKNOWN("unknown");
 
     private static final Map<String, ReasonCode> BY_WIRE_NAME =
@@ -48,7 +49,6 @@ public enum ReasonCode {
     }
 
     /** The code with this name on the wire; {@link #UNKNOWN} for one that a newer writer knows. */
-    @JsonCreator
     public static ReasonCode of(String wireName) {
         return BY_WIRE_NAME.getOrDefault(wireName, UNKNOWN);
     }

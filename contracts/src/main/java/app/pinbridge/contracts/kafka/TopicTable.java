@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,12 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics of the contract, read from {@code topics.json}; creates those that do not exist. */
 public final class TopicTable {
+    /** Kept for 30 days; a letter is larger than its record by the headers that say why. */
+    private static final Map<String, String> DEAD_LETTERS = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
+            TopicConfig.RETENTION_MS_CONFIG, "2592000000",
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "1179648");
+
     private TopicTable() {}
 
     /**
@@ -26,9 +31,12 @@ public final class TopicTable {
      * @param name its name
      * @param partitions the same for all, so that one consumer holds all topics of a tenant
      * @param config Kafka topic settings
-     * @param readBy the services that read it, each with a dead-letter topic of its own
+     * @param writtenBy the services that write it, and {@code host-product}
+     * @param readBy the services that read it, each with a dead-letter topic of its own; readers outside of Pinbridge are
+     *     not named
      */
-    public record TopicSpec(String name, int partitions, Map<String, String> config, List<String> readBy) {}
+    public record TopicSpec(
+            String name, int partitions, Map<String, String> config, List<String> writtenBy, List<String> readBy) {}
 
     /** Every topic, without the dead-letter topics. */
     public static List<TopicSpec> topics() {
@@ -52,10 +60,8 @@ public final class TopicTable {
      * @param replication copies of each partition, 1 on one machine
      */
     public static void create(Admin admin, int partitions, short replication) throws InterruptedException {
-        List<NewTopic> wanted = topics().stream()
-                .flatMap(topic -> newTopics(topic, partitions, replication))
-                .toList();
-        for (var result : admin.createTopics(wanted).values().values()) {
+        for (var result :
+                admin.createTopics(wanted(partitions, replication)).values().values()) {
             try {
                 result.get();
             } catch (ExecutionException e) {
@@ -66,12 +72,16 @@ public final class TopicTable {
         }
     }
 
-    private static Stream<NewTopic> newTopics(TopicSpec topic, int partitions, short replication) {
-        int count = partitions == 0 ? topic.partitions() : partitions;
-        NewTopic itself = new NewTopic(topic.name(), count, replication).configs(topic.config());
-        Map<String, String> kept = new HashMap<>(Map.of(TopicConfig.RETENTION_MS_CONFIG, "2592000000"));
-        Stream<NewTopic> dead = topic.readBy().stream()
-                .map(service -> new NewTopic(deadLetters(topic.name(), service), 1, replication).configs(kept));
-        return Stream.concat(Stream.of(itself), dead);
+    /** Every topic that there should be, dead-letter topics included; parameters as of {@link #create}. */
+    static List<NewTopic> wanted(int partitions, short replication) {
+        return topics().stream()
+                .flatMap(topic -> Stream.concat(
+                        Stream.of(new NewTopic(
+                                        topic.name(), partitions == 0 ? topic.partitions() : partitions, replication)
+                                .configs(topic.config())),
+                        topic.readBy().stream()
+                                .map(service -> new NewTopic(deadLetters(topic.name(), service), 1, replication)
+                                        .configs(DEAD_LETTERS))))
+                .toList();
     }
 }
