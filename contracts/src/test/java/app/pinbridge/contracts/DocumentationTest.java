@@ -42,13 +42,13 @@ class DocumentationTest {
 
         List<TopicSpec> topics = TopicTable.topics();
 
-        assertThat(topics)
-                .allSatisfy(topic -> assertThat(page)
-                        .filteredOn(line -> line.startsWith("| `" + topic.name() + "` |"))
-                        .singleElement()
-                        .asString()
-                        .contains(topic.readBy().stream()
-                                .map(service -> service.replace("-service", ""))
-                                .toList()));
+        assertThat(topics).allSatisfy(topic -> {
+            List<String> rows = page.stream()
+                    .filter(line -> line.startsWith("| `" + topic.name() + "` |"))
+                    .toList();
+            assertThat(rows).hasSize(1);
+            assertThat(topic.readBy())
+                    .allSatisfy(service -> assertThat(rows.getFirst()).contains(service.replace("-service", "")));
+        });
     }
 }
