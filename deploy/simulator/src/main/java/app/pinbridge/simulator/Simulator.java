@@ -1,0 +1,96 @@
+package app.pinbridge.simulator;
+
+import app.pinbridge.simulator.api.ApiHandler;
+import app.pinbridge.simulator.api.PinpointApi;
+import app.pinbridge.simulator.faults.Delivery;
+import app.pinbridge.simulator.http.Companies;
+import app.pinbridge.simulator.http.SimulatorServer;
+import app.pinbridge.simulator.keys.KeyRing;
+import app.pinbridge.simulator.keys.Permissions;
+import app.pinbridge.simulator.log.WriteLog;
+import app.pinbridge.simulator.quirk.Quirks;
+import app.pinbridge.simulator.world.Edits;
+import app.pinbridge.simulator.world.Scale;
+import app.pinbridge.simulator.world.SimulatedClock;
+import app.pinbridge.simulator.world.World;
+import app.pinbridge.simulator.world.WorldMaker;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A running simulator, with everything in reach that a test may want to look at or to change. */
+public final class Simulator implements AutoCloseable {
+    private final World world;
+    private final KeyRing keys = new KeyRing();
+    private final Quirks quirks = new Quirks();
+    private final WriteLog writes = new WriteLog();
+    private final Edits edits;
+    private final SimulatorServer server;
+
+    private Simulator(SimulatorConfig config, Clock real) {
+        config.quirks().forEach(quirks::set);
+        keys.put(config.key(), Permissions.full());
+        config.weakKey().ifPresent(weak -> keys.put(weak, Permissions.weak()));
+        SimulatedClock clock = new SimulatedClock(config.now(), real);
+        world = WorldMaker.make(
+                config.seed(), new Scale(config.applications()), config.subdomain() + ".example", clock);
+        edits = new Edits(world);
+        ApiHandler api = new PinpointApi(world, keys, quirks, edits, writes);
+        server = SimulatorServer.start(
+                config.port(),
+                request -> new Delivery.Whole(api.handle(request)),
+                Optional.empty(),
+                new Companies(config.subdomain()));
+        clock.run(config.pace());
+    }
+
+    /**
+     * Starts a simulator; it listens on 127.0.0.1 until it is closed.
+     *
+     * @throws IllegalArgumentException when a quirk is not one
+     * @throws app.pinbridge.simulator.http.PortBusyException when the port is taken
+     */
+    public static Simulator start(SimulatorConfig config) {
+        return new Simulator(config, Clock.systemUTC());
+    }
+
+    /** The address of the API, without a slash at its end. */
+    public URI baseUri() {
+        return URI.create("http://127.0.0.1:" + server.port() + SimulatorServer.BASE);
+    }
+
+    /** The address of the control API, without a slash at its end. */
+    public URI controlUri() {
+        return URI.create("http://127.0.0.1:" + server.port() + SimulatorServer.CONTROL);
+    }
+
+    /** What Pinpoint holds. */
+    public World world() {
+        return world;
+    }
+
+    /** Changes of what Pinpoint holds. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** API keys and what they may do. */
+    public KeyRing keys() {
+        return keys;
+    }
+
+    /** How it behaves where that is not known. */
+    public Quirks quirks() {
+        return quirks;
+    }
+
+    /** Every committed write. */
+    public WriteLog writes() {
+        return writes;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON:API documents. */
+@NullMarked
+package app.pinbridge.simulator.document;
+
+import org.jspecify.annotations.NullMarked;

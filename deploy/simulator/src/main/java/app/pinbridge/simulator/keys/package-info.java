@@ -1,0 +1,5 @@
+/** API keys, what they may do and how often. */
+@NullMarked
+package app.pinbridge.simulator.keys;
+
+import org.jspecify.annotations.NullMarked;
