@@ -6,6 +6,7 @@ import app.pinbridge.pinpoint.answer.Failure;
 import app.pinbridge.pinpoint.connection.ApiKey;
 import app.pinbridge.pinpoint.connection.PinpointEndpoint;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,6 +61,7 @@ public final class HttpTransport implements Exchange {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(limits.connectTimeout())
+                .proxy(new LocalNames(ProxySelector.getDefault()))
                 .build();
     }
 
