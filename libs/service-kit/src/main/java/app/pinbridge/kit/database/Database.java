@@ -29,8 +29,8 @@ public class Database {
     /** Runs work in one transaction that sees the rows of the given tenant only. */
     public <T> T asTenant(String tenantId, Function<Handle, T> work) {
         return jdbi.inTransaction(handle -> {
-            handle.createQuery("SELECT set_config('role', 'pinbridge_tenant', true), "
-                            + "set_config('pinbridge.tenant', :tenant, true)")
+            handle.createQuery("SELECT set_config('role', 'pinbridge_tenant', true) AS role, "
+                            + "set_config('pinbridge.tenant', :tenant, true) AS tenant")
                     .bind("tenant", tenantId)
                     .mapToMap()
                     .one();
