@@ -99,9 +99,12 @@ final class Pace {
     private void cut(Optional<Instant> told, Instant now) {
         boolean longWindow =
                 told.filter(until -> until.isAfter(now.plusSeconds(5))).isPresent();
-        double fits = BELOW_THROTTLED * rate;
-        ceiling = longWindow ? Math.max(rate / 2, Math.min(fits, measuredSinceCut(now))) : fits;
-        ceiling = Math.max(LOWEST_RATE, ceiling);
+        double allowed = Math.min(rate, measuredSinceCut(now));
+        // The limit lies between what was let through and the rate that was not. One that counts over minutes is what
+        // it
+        // let through; otherwise half-way is tried, for ramping up let less through than the limit.
+        double fits = longWindow ? Math.max(rate / 2, allowed) : (allowed + rate) / 2;
+        ceiling = Math.max(LOWEST_RATE, Math.min(BELOW_THROTTLED * rate, fits));
         rate = Math.max(LOWEST_RATE, rate / 2);
         if (triedHigher) {
             tryAfter = shorter(tryAfter.multipliedBy(2), LONGEST_TRY);
@@ -111,7 +114,7 @@ final class Pace {
         answersSinceCut = 0;
     }
 
-    /** What a limit that counts over minutes really allows: the answers over the time between two of its "too many". */
+    /** What Pinpoint let through: the answers over the time since it last said "too many". */
     private double measuredSinceCut(Instant now) {
         return answersSinceCut / Math.max(1.0, Duration.between(lastCut, now).toMillis() / 1000.0);
     }
