@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The kinds of data for which a key has or lacks permission, as Pinpoint's settings page lists them. */
 public enum PermissionCategory {
     APPLICATION("/applications"),
-    /** Newer at Pinpoint; its shape is unknown. */
+    /** Newer at Pinpoint, its shape unknown; where it is missing, job seekers are tried in its place. */
     CANDIDATE("/candidates"),
     COMMENT("/comments"),
     INTERVIEW("/interviews"),

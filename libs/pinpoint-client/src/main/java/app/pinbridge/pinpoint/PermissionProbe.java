@@ -22,6 +22,8 @@ final class PermissionProbe {
     /** No record of Pinpoint's ever has it, so that nothing can be written by trying. */
     private static final String IMPOSSIBLE_ID = "0";
 
+    private static final String JOB_SEEKERS = "/job_seekers";
+
     private final Exchange exchange;
     private final Requester requester;
 
@@ -31,12 +33,17 @@ final class PermissionProbe {
     }
 
     Permission probe(PermissionCategory category) {
-        Permission reading = reading(category);
-        return category == PermissionCategory.COMMENT && reading instanceof Granted ? commentWriting() : reading;
+        Permission reading = reading(category.path());
+        return switch (category) {
+            case COMMENT -> reading instanceof Granted ? commentWriting() : reading;
+            // Where there is no such list yet, job seekers are what the permission is for.
+            case CANDIDATE -> reading instanceof NotOffered ? reading(JOB_SEEKERS) : reading;
+            case APPLICATION, INTERVIEW, JOB, SCORECARD, USER -> reading;
+        };
     }
 
-    private Permission reading(PermissionCategory category) {
-        Call call = Call.get(category.path(), category.path(), "page%5Bsize%5D=1", requester);
+    private Permission reading(String path) {
+        Call call = Call.get(path, path, "page%5Bsize%5D=1", requester);
         return switch (exchange.send(call).answer()) {
             case Ok<JsonNode> ok -> new Granted(Level.READ);
             case Failed<JsonNode>(Failure failure) -> withoutReading(failure);

@@ -78,6 +78,9 @@ public interface PinpointClient {
      */
     Answer<Comment> createComment(PersonType type, String personId, String body);
 
-    /** Finds out by trying what the key may do with one kind of data. Changes nothing at Pinpoint. */
+    /**
+     * Finds out by trying what the key may do with one kind of data. Changes nothing at Pinpoint. Whether comments may be
+     * written is only as sure as Pinpoint's looking at the permission before it looks at whom the comment is on.
+     */
     Permission probe(PermissionCategory category);
 }
