@@ -1,21 +1,32 @@
 package app.pinbridge.simulator;
 
 import app.pinbridge.simulator.api.ApiHandler;
+import app.pinbridge.simulator.api.LimitedApi;
 import app.pinbridge.simulator.api.PinpointApi;
-import app.pinbridge.simulator.faults.Delivery;
+import app.pinbridge.simulator.control.ControlApi;
+import app.pinbridge.simulator.control.Controlled;
+import app.pinbridge.simulator.faults.Faults;
+import app.pinbridge.simulator.faults.FaultyWire;
+import app.pinbridge.simulator.faults.RecordingWire;
+import app.pinbridge.simulator.faults.Wire;
 import app.pinbridge.simulator.http.Companies;
 import app.pinbridge.simulator.http.SimulatorServer;
 import app.pinbridge.simulator.keys.KeyRing;
 import app.pinbridge.simulator.keys.Permissions;
+import app.pinbridge.simulator.keys.RateLimit;
+import app.pinbridge.simulator.log.RequestLog;
 import app.pinbridge.simulator.log.WriteLog;
 import app.pinbridge.simulator.quirk.Quirks;
 import app.pinbridge.simulator.world.Edits;
+import app.pinbridge.simulator.world.Life;
+import app.pinbridge.simulator.world.PassingTime;
 import app.pinbridge.simulator.world.Scale;
 import app.pinbridge.simulator.world.SimulatedClock;
 import app.pinbridge.simulator.world.World;
 import app.pinbridge.simulator.world.WorldMaker;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A running simulator, with everything in reach that a test may want to look at or to change. */
@@ -25,7 +36,12 @@ public final class Simulator implements AutoCloseable {
     private final Quirks quirks = new Quirks();
     private final WriteLog writes = new WriteLog();
     private final Edits edits;
+    private final Life life;
+    private final Faults faults;
+    private final RateLimit limit;
+    private final RequestLog requests;
     private final SimulatorServer server;
+    private final PassingTime passing;
 
     private Simulator(SimulatorConfig config, Clock real) {
         config.quirks().forEach(quirks::set);
@@ -34,14 +50,26 @@ public final class Simulator implements AutoCloseable {
         SimulatedClock clock = new SimulatedClock(config.now(), real);
         world = WorldMaker.make(
                 config.seed(), new Scale(config.applications()), config.subdomain() + ".example", clock);
-        edits = new Edits(world);
-        ApiHandler api = new PinpointApi(world, keys, quirks, edits, writes);
+        edits = Edits.of(world, quirks);
+        life = new Life(world, edits, config.seed());
+        faults = new Faults(config.seed());
+        limit = new RateLimit(config.rateLimit(), real);
+        requests = new RequestLog(real);
         server = SimulatorServer.start(
-                config.port(),
-                request -> new Delivery.Whole(api.handle(request)),
-                Optional.empty(),
-                new Companies(config.subdomain()));
+                config.port(), wire(config.latency()), control(config), new Companies(config.subdomain()));
         clock.run(config.pace());
+        passing = PassingTime.begin(world, life);
+    }
+
+    private Wire wire(Duration latency) {
+        ApiHandler api = new PinpointApi(world, keys, quirks, edits.comments(), writes);
+        Wire faulty = FaultyWire.wrap(LimitedApi.wrap(api, limit, quirks), faults, quirks, latency);
+        return RecordingWire.wrap(faulty, requests);
+    }
+
+    private Optional<SimulatorServer.ControlHandler> control(SimulatorConfig config) {
+        Controlled parts = new Controlled(world, edits, life, faults, quirks, keys, limit, writes, requests);
+        return config.control() ? Optional.of(ControlApi.over(parts)) : Optional.empty();
     }
 
     /**
@@ -84,6 +112,26 @@ public final class Simulator implements AutoCloseable {
         return quirks;
     }
 
+    /** What goes wrong on the way. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** How often each key may ask. */
+    public RateLimit limit() {
+        return limit;
+    }
+
+    /** Small things that happen on demand. */
+    public Life life() {
+        return life;
+    }
+
+    /** Every request. */
+    public RequestLog requests() {
+        return requests;
+    }
+
     /** Every committed write. */
     public WriteLog writes() {
         return writes;
@@ -91,6 +139,7 @@ public final class Simulator implements AutoCloseable {
 
     @Override
     public void close() {
+        passing.close();
         server.close();
     }
 }

@@ -15,7 +15,7 @@ import app.pinbridge.simulator.query.Query;
 import app.pinbridge.simulator.query.QueryParser;
 import app.pinbridge.simulator.quirk.Quirk;
 import app.pinbridge.simulator.quirk.Quirks;
-import app.pinbridge.simulator.world.Edits;
+import app.pinbridge.simulator.world.CommentEdits;
 import app.pinbridge.simulator.world.World;
 import java.util.OptionalInt;
 
@@ -23,11 +23,11 @@ import java.util.OptionalInt;
 final class CommentPosting {
     private final World world;
     private final Quirks quirks;
-    private final Edits edits;
+    private final CommentEdits edits;
     private final WriteLog writes;
     private final DocumentWriter documents;
 
-    CommentPosting(World world, Quirks quirks, Edits edits, WriteLog writes) {
+    CommentPosting(World world, Quirks quirks, CommentEdits edits, WriteLog writes) {
         this.world = world;
         this.quirks = quirks;
         this.edits = edits;
@@ -45,7 +45,7 @@ final class CommentPosting {
         demandPermission(permissions);
         String text = stored(checked(body.text()));
         Query query = new QueryParser(quirks).single(parameters, new Listings(world, quirks).comments());
-        Comment comment = edits.comment(owner, text, committed -> writes.append(committed, key))
+        Comment comment = edits.post(owner, text, committed -> writes.append(committed, key))
                 .orElseThrow(() -> new ApiRefusal(unknownCommentable()));
         return world.read(() -> Answer.document(201, documents.one(comment, query, permissions)));
     }

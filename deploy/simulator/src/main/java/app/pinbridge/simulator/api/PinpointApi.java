@@ -9,7 +9,7 @@ import app.pinbridge.simulator.log.WriteLog;
 import app.pinbridge.simulator.query.Parameters;
 import app.pinbridge.simulator.quirk.Quirk;
 import app.pinbridge.simulator.quirk.Quirks;
-import app.pinbridge.simulator.world.Edits;
+import app.pinbridge.simulator.world.CommentEdits;
 import app.pinbridge.simulator.world.World;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class PinpointApi implements ApiHandler {
     private final Reading reading;
     private final CommentPosting posting;
 
-    public PinpointApi(World world, KeyRing keys, Quirks quirks, Edits edits, WriteLog writes) {
+    public PinpointApi(World world, KeyRing keys, Quirks quirks, CommentEdits edits, WriteLog writes) {
         this.keys = keys;
         this.quirks = quirks;
         this.reading = new Reading(world, quirks);

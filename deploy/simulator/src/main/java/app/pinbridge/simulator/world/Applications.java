@@ -36,8 +36,15 @@ public final class Applications implements Table<Application> {
     private final Users users;
     private final Jobs jobs;
     private final Map<Integer, Person> entered = new HashMap<>();
+    private int nextPerson;
 
-    Applications(Seeded seeded, People people, Users users, Jobs jobs, int capacity) {
+    /**
+     * An empty table.
+     *
+     * @param strangers the first number of people who are not in the world from its beginning
+     */
+    Applications(Seeded seeded, People people, Users users, Jobs jobs, int capacity, int strangers) {
+        this.nextPerson = strangers;
         this.seeded = seeded;
         this.people = people;
         this.users = users;
@@ -63,6 +70,11 @@ public final class Applications implements Table<Application> {
         rejected.add(LongColumn.NONE);
         hired.add(LongColumn.NONE);
         return rows() - 1;
+    }
+
+    /** The number of somebody new. */
+    int nextPerson() {
+        return nextPerson++;
     }
 
     /** Somebody who was entered by hand instead of made from a number. */
@@ -122,7 +134,7 @@ public final class Applications implements Table<Application> {
         if (!internal(row)) {
             return people.applicant(person.get(row), flags.has(row, OTHER_ADDRESS));
         }
-        User user = users.at(person.get(row) % users.rows());
+        User user = users.at(person.get(row) % users.founders());
         return new Person(
                 user.firstName(), user.lastName(), user.fullName(), user.email(), Optional.empty(), "GB", "en-GB");
     }

@@ -106,7 +106,7 @@ public final class Comments implements Table<Comment> {
                 body != null ? body : seeded.oneOf(TEXTS, Draw.COMMENT_TEXT, row),
                 ownerAt(row),
                 !own && row % 11 == 0,
-                own ? Users.SYSTEM_USER : users.idAt(seeded.below(users.rows(), Draw.COMMENT_AUTHOR, row)),
+                own ? Users.SYSTEM_USER : users.idAt(seeded.below(users.founders(), Draw.COMMENT_AUTHOR, row)),
                 Instant.ofEpochMilli(created.get(row)));
     }
 

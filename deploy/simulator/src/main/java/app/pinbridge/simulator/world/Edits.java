@@ -1,30 +1,16 @@
 package app.pinbridge.simulator.world;
 
-import app.pinbridge.simulator.model.Comment;
-import app.pinbridge.simulator.model.Owner;
-import java.util.Optional;
-import java.util.function.Consumer;
+import app.pinbridge.simulator.quirk.Quirks;
 
 /** Changes of the world, each stamped with the world's time. */
-public final class Edits {
-    private final World world;
-
-    public Edits(World world) {
-        this.world = world;
-    }
-
-    /**
-     * Posts a comment in the name of the system user.
-     *
-     * @param committed is told of it before anybody can read it
-     * @return empty when the application or job seeker is not there
-     */
-    public Optional<Comment> comment(Owner owner, String body, Consumer<Comment> committed) {
-        return world.changeComments(() -> world.codeOf(owner).map(code -> {
-            int row = world.comments().post(code, body, world.clock().millis());
-            Comment comment = world.comments().at(row);
-            committed.accept(comment);
-            return comment;
-        }));
+public record Edits(
+        ApplicationEdits applications, InterviewEdits interviews, CompanyEdits company, CommentEdits comments) {
+    /** The changes of one world, where the quirks leave a choice as they say. */
+    public static Edits of(World world, Quirks quirks) {
+        return new Edits(
+                new ApplicationEdits(world, quirks),
+                new InterviewEdits(world, quirks),
+                new CompanyEdits(world),
+                new CommentEdits(world));
     }
 }

@@ -75,6 +75,17 @@ public final class Interviews implements Table<Interview> {
         flags.put(row, kept ? KEPT : GONE, true);
     }
 
+    /** Hands the interviews of one application to another, whose job has so many stages. */
+    void move(int from, int to, int stages, long at) {
+        for (int row = 0; row < rows(); row++) {
+            if (owner.get(row) == from) {
+                owner.set(row, to);
+                stage.set(row, Math.min(stage.get(row), stages - 1));
+                updated.set(row, at);
+            }
+        }
+    }
+
     @Override
     public Interview at(int row) {
         return new Interview(

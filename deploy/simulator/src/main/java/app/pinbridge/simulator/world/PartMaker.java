@@ -58,9 +58,9 @@ final class PartMaker {
         if (hiringManager > 0 && seeded.chance(0.4, Draw.INTERVIEWERS, row)) {
             chosen.add(hiringManager);
         }
-        int first = seeded.below(users.rows(), Draw.INTERVIEWERS, -1L - row);
+        int first = seeded.below(users.founders(), Draw.INTERVIEWERS, -1L - row);
         for (int i = 0; chosen.size() < count; i++) {
-            long id = users.idAt((first + i) % users.rows());
+            long id = users.idAt((first + i) % users.founders());
             if (!chosen.contains(id)) {
                 chosen.add(id);
             }

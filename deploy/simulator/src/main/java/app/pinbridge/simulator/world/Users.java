@@ -21,8 +21,10 @@ public final class Users implements Table<User> {
     private final List<User> users = new ArrayList<>();
     private final Set<Integer> gone = new HashSet<>();
     private final User system;
+    private final int founders;
 
     Users(Seeded seeded, People people, int count, String domain, Instant now) {
+        founders = count;
         system = new User(
                 SYSTEM_USER,
                 "system@" + domain,
@@ -48,6 +50,11 @@ public final class Users implements Table<User> {
                     since,
                     since));
         }
+    }
+
+    /** How many users there were when the world was made; what is drawn from the seed is drawn from them. */
+    int founders() {
+        return founders;
     }
 
     /** The company's system user. */
@@ -94,6 +101,10 @@ public final class Users implements Table<User> {
     @Override
     public long updatedAt(int row) {
         return at(row).updatedAt().toEpochMilli();
+    }
+
+    void join(User user) {
+        users.add(user);
     }
 
     void leave(int row) {

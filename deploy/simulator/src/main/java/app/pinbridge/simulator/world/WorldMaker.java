@@ -32,7 +32,8 @@ public final class WorldMaker {
         People people = new People(seeded);
         Users users = new Users(seeded, people, scale.users(), domain, now);
         Jobs jobs = new JobMaker(seeded, users, now, scale.jobs(), Scale.SPAN_DAYS).make();
-        Applications applications = new Applications(seeded, people, users, jobs, scale.applications());
+        Applications applications = new Applications(
+                seeded, people, users, jobs, scale.applications(), scale.applications() + scale.jobSeekers());
         InterviewDrafts drafts = new InterviewDrafts(scale.applications());
         fillApplications(jobs, applications, drafts);
         JobSeekers jobSeekers = new JobSeekers(people, scale.jobSeekers());

@@ -1,0 +1,52 @@
+package app.pinbridge.simulator.world;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Lets life go on while the world's clock runs, at so many happenings in a simulated hour. */
+public final class PassingTime implements AutoCloseable {
+    private static final long BEAT_MILLIS = 250;
+    private static final double MILLIS_IN_HOUR = 3_600_000;
+    private static final double APPLICATIONS_FOR_ONE_AN_HOUR = 1500;
+    private static final int FEWEST_AN_HOUR = 2;
+    private static final int MOST_IN_A_BEAT = 500;
+
+    private final SimulatedClock clock;
+    private final Life life;
+    private final double perHour;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private PassingTime(SimulatedClock clock, Life life, double perHour) {
+        this.clock = clock;
+        this.life = life;
+        this.perHour = perHour;
+    }
+
+    /** Begins; nothing happens for as long as the clock stands. */
+    public static PassingTime begin(World world, Life life) {
+        double perHour = Math.max(FEWEST_AN_HOUR, world.applications().rows() / APPLICATIONS_FOR_ONE_AN_HOUR);
+        PassingTime passing = new PassingTime(world.clock(), life, perHour);
+        Thread.ofVirtual().name("passing-time").start(passing::run);
+        return passing;
+    }
+
+    private void run() {
+        double due = 0;
+        try {
+            while (!stopped.await(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
+                due += clock.pace() * BEAT_MILLIS / MILLIS_IN_HOUR * perHour;
+                for (int i = 0; due >= 1 && i < MOST_IN_A_BEAT; i++) {
+                    life.tick();
+                    due--;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+    }
+}
