@@ -1,0 +1,90 @@
+package app.pinbridge.engine.call;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.engine.identity.Room;
+import app.pinbridge.engine.identity.Rooms;
+import app.pinbridge.engine.names.TextNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A call, read once.
+ *
+ * @param attendees people; no machines, rooms or service addresses
+ * @param recorder plain address of whose recorder it was, aliases resolved
+ * @param organizer plain address of who booked it, aliases resolved
+ * @param titleWords folded words of title and file name
+ */
+public record CallReading(
+        Call data,
+        CallTimes times,
+        List<Attendee> attendees,
+        Optional<String> recorder,
+        Optional<String> organizer,
+        List<Room> rooms,
+        List<String> titleWords) {
+
+    /** Reads a call under the customer's settings. */
+    public static CallReading of(Call call, Connection.Settings settings) {
+        Mailboxes mailboxes = new Mailboxes(settings);
+        return new CallReading(
+                call,
+                CallTimes.of(call),
+                mailboxes.attendees(call.participants()),
+                Optional.ofNullable(call.recordedBy()).flatMap(mailboxes::person),
+                Optional.ofNullable(call.organizer())
+                        .flatMap(organizer -> Optional.ofNullable(organizer.email()))
+                        .flatMap(mailboxes::person),
+                roomsOf(call),
+                TextNames.words(text(call.title()) + " " + text(call.fileName()).replaceFirst("\\.\\w{2,4}$", "")));
+    }
+
+    /** The calendar entry, with the occurrence where it is one of a series. */
+    public Optional<String> uid() {
+        return Optional.ofNullable(data.calendar())
+                .flatMap(calendar -> Optional.ofNullable(calendar.uid())
+                        .map(uid -> uid
+                                + Optional.ofNullable(calendar.recurrenceId())
+                                        .map(id -> "#" + id)
+                                        .orElse("")));
+    }
+
+    /** The interview whose capture request made the recorder come. */
+    public Optional<String> captureInterviewId() {
+        return Optional.ofNullable(data.captureInterviewId()).filter(id -> !id.isEmpty());
+    }
+
+    /** Everybody's canonical address, recorder and organiser included. */
+    public SortedSet<String> canonicalAddresses() {
+        var found = new TreeSet<String>();
+        attendees.forEach(attendee -> attendee.canonical().ifPresent(found::add));
+        Stream.of(recorder, organizer)
+                .flatMap(Optional::stream)
+                .map(app.pinbridge.engine.identity.Addresses::canonical)
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Free text in which links are looked for. */
+    public String text() {
+        return String.join("\n", text(data.title()), text(data.description()), text(data.location()));
+    }
+
+    private static List<Room> roomsOf(Call call) {
+        List<Room> rooms = new ArrayList<>();
+        Optional.ofNullable(call.conferencingUrl()).flatMap(Rooms::of).ifPresent(rooms::add);
+        for (String text : List.of(text(call.location()), text(call.description()))) {
+            Rooms.in(text).stream().filter(room -> !rooms.contains(room)).forEach(rooms::add);
+        }
+        return List.copyOf(rooms);
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

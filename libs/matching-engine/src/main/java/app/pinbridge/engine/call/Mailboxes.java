@@ -1,0 +1,78 @@
+package app.pinbridge.engine.call;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.identity.Phones;
+import app.pinbridge.engine.names.PersonName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns what a calendar lists into people: aliases resolved, machines and service mailboxes dropped. */
+final class Mailboxes {
+    private static final Pattern MACHINE_NAME = Pattern.compile(
+            "(?i)\\b(?:note ?taker|notetaker|note-taker|fireflies|otter(?:\\.ai|pilot)?|read\\.ai|fathom|tl;?dv|gong|metaview|brighthire|"
+                    + "recorder|recording bot|meeting bot|ai assistant|copilot|bot)\\b");
+
+    private final Set<String> service;
+    private final Map<String, String> aliases = new TreeMap<>();
+    private final Optional<String> region;
+
+    Mailboxes(Connection.Settings settings) {
+        service = settings.serviceAddresses().stream()
+                .flatMap(address -> Addresses.plain(address).stream())
+                .map(Addresses::canonical)
+                .collect(Collectors.toUnmodifiableSet());
+        settings.aliases()
+                .forEach((other, known) -> Addresses.plain(other)
+                        .ifPresent(from ->
+                                Addresses.plain(known).ifPresent(to -> aliases.put(Addresses.canonical(from), to))));
+        region = Optional.ofNullable(settings.phoneRegion());
+    }
+
+    List<Attendee> attendees(List<Call.Participant> participants) {
+        return participants.stream()
+                .flatMap(participant -> attendee(participant).stream())
+                .toList();
+    }
+
+    /** The address that Pinpoint knows; empty for a service mailbox or a machine. */
+    Optional<String> person(String text) {
+        return Addresses.plain(text)
+                .map(this::resolved)
+                .filter(plain -> !Addresses.machine(plain) && !service.contains(Addresses.canonical(plain)));
+    }
+
+    private Optional<Attendee> attendee(Call.Participant participant) {
+        Optional<String> written = Optional.ofNullable(participant.email()).flatMap(Addresses::plain);
+        Optional<String> address = written.flatMap(this::person);
+        String display = participant.name() == null ? "" : participant.name().strip();
+        boolean nobody = (written.isPresent() && address.isEmpty())
+                || MACHINE_NAME.matcher(display).find();
+        if (nobody) {
+            return Optional.empty();
+        }
+        Optional<String> phone = Optional.ofNullable(participant.phone())
+                .flatMap(number -> Phones.e164(number, region))
+                .or(() -> display.matches("\\+[\\d\\s().-]{7,}") ? Phones.e164(display, region) : Optional.empty());
+        return Optional.of(new Attendee(
+                address,
+                written,
+                PersonName.of(display)
+                        .or(() -> display.isEmpty() ? address.flatMap(PersonName::ofMailbox) : Optional.empty()),
+                display.isEmpty() ? written.or(() -> phone).orElse("somebody without a name") : display,
+                phone,
+                Optional.ofNullable(participant.invited()),
+                Optional.ofNullable(participant.attended()),
+                Optional.ofNullable(participant.joinedAt())));
+    }
+
+    private String resolved(String plain) {
+        return aliases.getOrDefault(Addresses.canonical(plain), plain);
+    }
+}

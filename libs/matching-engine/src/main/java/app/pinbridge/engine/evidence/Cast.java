@@ -1,0 +1,88 @@
+package app.pinbridge.engine.evidence;
+
+import app.pinbridge.contracts.AtsUser;
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.engine.call.Attendee;
+import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.names.NameComparison;
+import app.pinbridge.engine.names.PersonName;
+import app.pinbridge.engine.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Who on a call is whose.
+ *
+ * @param own the customer's people: an internal domain, or a Pinpoint user
+ * @param outside everybody else
+ * @param users ids of Pinpoint users on the call: those invited or there, whose recorder it was, who booked it
+ */
+public record Cast(List<Attendee> own, List<Attendee> outside, SortedSet<String> users) {
+
+    /** Sorts a call's people. */
+    public static Cast of(CallReading call, World world, Connection.Settings settings) {
+        List<Attendee> own = new ArrayList<>();
+        List<Attendee> outside = new ArrayList<>();
+        SortedSet<String> users = new TreeSet<String>();
+        for (Attendee attendee : call.attendees()) {
+            Optional<AtsUser> user = user(attendee, world);
+            boolean internal = attendee.address()
+                    .filter(plain -> internal(plain, settings))
+                    .isPresent();
+            (user.isPresent() || internal ? own : outside).add(attendee);
+            user.filter(known -> !attendee.stayedAway()).ifPresent(known -> users.add(known.id()));
+        }
+        Stream.of(call.recorder(), call.organizer())
+                .flatMap(Optional::stream)
+                .flatMap(address -> withAddress(address, world).stream())
+                .forEach(user -> users.add(user.id()));
+        return new Cast(List.copyOf(own), List.copyOf(outside), users);
+    }
+
+    /** Whether the address is of one of the customer's own domains. */
+    public static boolean internal(String plain, Connection.Settings settings) {
+        String domain = Addresses.domain(plain);
+        return settings.internalDomains().stream()
+                .map(own -> own.toLowerCase(Locale.ROOT).replaceFirst("^@", ""))
+                .anyMatch(own -> domain.equals(own) || domain.endsWith("." + own));
+    }
+
+    /** The live user with an address. */
+    public static Optional<AtsUser> withAddress(String plain, World world) {
+        String canonical = Addresses.canonical(plain);
+        return world.users().values().stream()
+                .filter(user -> !user.deleted())
+                .filter(user -> Optional.ofNullable(user.email())
+                        .flatMap(Addresses::plain)
+                        .map(Addresses::canonical)
+                        .filter(canonical::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** A user by address; by name only where the call gives neither address nor number. */
+    private static Optional<AtsUser> user(Attendee attendee, World world) {
+        if (attendee.address().isPresent()) {
+            return attendee.address().flatMap(address -> withAddress(address, world));
+        }
+        if (attendee.phone().isPresent()
+                || attendee.name().filter(PersonName::full).isEmpty()) {
+            return Optional.empty();
+        }
+        return attendee.name()
+                .flatMap(name -> world.users().values().stream()
+                        .filter(user -> !user.deleted())
+                        .filter(user -> PersonName.of(
+                                        Optional.ofNullable(user.firstName()), Optional.ofNullable(user.lastName()))
+                                .filter(known ->
+                                        NameComparison.compare(name, known).supports())
+                                .isPresent())
+                        .findFirst());
+    }
+}

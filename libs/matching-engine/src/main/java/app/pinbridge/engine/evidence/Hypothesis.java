@@ -1,0 +1,59 @@
+package app.pinbridge.engine.evidence;
+
+import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.Interview;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * That the call belongs to a record, and what speaks for and against it.
+ *
+ * @param interview absent where only the application is meant
+ * @param applicant the surviving record
+ * @param findings one of each feature, in the order of {@link Feature}
+ * @param milliBits the sum of the findings' weights
+ */
+public record Hypothesis(Optional<Interview> interview, Applicant applicant, List<Finding> findings, int milliBits) {
+
+    /** The better supported first; equal ones by subject, so that the order is always the same. */
+    public static final Comparator<Hypothesis> BEST_FIRST = Comparator.comparingInt(Hypothesis::milliBits)
+            .reversed()
+            .thenComparing(Hypothesis::applicantSubject)
+            .thenComparing(Hypothesis::interviewId);
+
+    public Hypothesis {
+        findings = List.copyOf(findings);
+    }
+
+    /** Weighs findings. */
+    static Hypothesis of(Optional<Interview> interview, Applicant applicant, List<Finding> findings, Model model) {
+        int sum = findings.stream()
+                .mapToInt(finding -> model.milliBits(finding.level()))
+                .sum();
+        return new Hypothesis(interview, applicant, findings, sum);
+    }
+
+    /** Whether the finding of its feature is one of these. */
+    public boolean has(Level... levels) {
+        for (Level level : levels) {
+            if (findings.get(level.feature().ordinal()).level() == level) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The finding of a feature. */
+    public Finding finding(Feature feature) {
+        return findings.get(feature.ordinal());
+    }
+
+    private String applicantSubject() {
+        return applicant.subject();
+    }
+
+    private String interviewId() {
+        return interview.map(Interview::id).orElse("");
+    }
+}

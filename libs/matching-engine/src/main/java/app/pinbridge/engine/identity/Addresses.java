@@ -1,0 +1,92 @@
+package app.pinbridge.engine.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** E-mail addresses: one canonical form, and those that name nobody. */
+public final class Addresses {
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
+    private static final Set<String> RELAY_DOMAINS = Set.of(
+            "privaterelay.appleid.com",
+            "indeedemail.com",
+            "reply.linkedin.com",
+            "mozmail.com",
+            "duck.com",
+            "simplelogin.com",
+            "simplelogin.co",
+            "anonaddy.com",
+            "anonaddy.me",
+            "addy.io",
+            "relay.firefox.com",
+            "reply.craigslist.org",
+            "passmail.net",
+            "hide-my-email.com");
+    private static final Pattern RELAY_LABEL = Pattern.compile(
+            "(?:^|\\.)(?:private)?-?(?:relay|indeedemail|hidemyemail|maskedmail|anonmail|anonymous)s?(?:[.-]|$)|(?:^|\\.)[a-z]+-relay\\.");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:no-?reply|do-?not-?reply|notifications?|calendar-notification|mailer-daemon|notetaker|note-?taker|notes-?bot|"
+                    + "recorder|meeting-?bot|bot|fred|assistant|scheduling|scheduler)(?:[+.-].*)?");
+    private static final Set<String> NOBODY_DOMAINS = Set.of(
+            "resource.calendar.google.com",
+            "group.calendar.google.com",
+            "fireflies.ai",
+            "otter.ai",
+            "read.ai",
+            "fathom.video",
+            "tldv.io",
+            "metaview.ai",
+            "brighthire.ai",
+            "gong.io",
+            "avoma.com",
+            "grain.com",
+            "calendly.com",
+            "bot.zoom.us");
+
+    private Addresses() {}
+
+    /** Lower case, without {@code mailto:} and display name; empty when there is no address. */
+    public static Optional<String> plain(String text) {
+        var found = ADDRESS.matcher(text.strip().replaceFirst("(?i)^mailto:", ""));
+        return found.find() ? Optional.of(found.group().toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /**
+     * The form in which addresses of one mailbox are equal: tags after {@code +} are dropped everywhere, dots only where
+     * the provider ignores them. Expects a plain address.
+     */
+    public static String canonical(String plain) {
+        int at = plain.lastIndexOf('@');
+        String local = plain.substring(0, at);
+        String domain = plain.substring(at + 1);
+        int plus = local.indexOf('+');
+        if (plus > 0) {
+            local = local.substring(0, plus);
+        }
+        if (domain.equals("googlemail.com") || domain.equals("gmail.com")) {
+            return local.replace(".", "") + "@gmail.com";
+        }
+        return local + "@" + domain;
+    }
+
+    /** The part after the at sign. */
+    public static String domain(String plain) {
+        return plain.substring(plain.lastIndexOf('@') + 1);
+    }
+
+    /** Whether the address only forwards, so that it says nothing of who is behind it. */
+    public static boolean relay(String plain) {
+        String domain = domain(plain);
+        return RELAY_DOMAINS.stream().anyMatch(relay -> domain.equals(relay) || domain.endsWith("." + relay))
+                || RELAY_LABEL.matcher(domain).find();
+    }
+
+    /** Whether the address is a machine's or a room's. */
+    public static boolean machine(String plain) {
+        String domain = domain(plain);
+        String local = plain.substring(0, plain.lastIndexOf('@'));
+        return NOBODY_DOMAINS.stream().anyMatch(nobody -> domain.equals(nobody) || domain.endsWith("." + nobody))
+                || NOBODY.matcher(local).matches();
+    }
+}

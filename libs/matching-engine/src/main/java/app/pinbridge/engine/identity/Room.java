@@ -1,0 +1,9 @@
+package app.pinbridge.engine.identity;
+
+/**
+ * Where people meet by video, in one form for all ways to write its link.
+ *
+ * @param text e.g. {@code zoom/5551234567}
+ * @param personal whether it belongs to a person and serves many meetings, so that it tells none of them apart
+ */
+public record Room(String text, boolean personal) {}

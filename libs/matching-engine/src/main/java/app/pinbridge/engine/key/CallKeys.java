@@ -1,0 +1,52 @@
+package app.pinbridge.engine.key;
+
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.engine.Key;
+import app.pinbridge.engine.call.Attendee;
+import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.identity.AtsLinks;
+import app.pinbridge.engine.names.NameCode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Where the search around a call begins.
+ *
+ * @param subjects records that the call names outright
+ * @param keys keys of records and of other calls that it shares
+ */
+public record CallKeys(NavigableSet<String> subjects, NavigableSet<Key> keys) {
+    private static final Duration DAY = Duration.ofHours(24);
+
+    /** The keys and subjects of a call. */
+    public static CallKeys of(CallReading call, Connection.Settings settings) {
+        NavigableSet<String> subjects =
+                new TreeSet<>(new AtsLinks(Optional.empty(), settings.applicationUrl()).in(call.text()));
+        call.captureInterviewId().ifPresent(id -> subjects.add("interviews/" + id));
+        NavigableSet<Key> keys = new TreeSet<>(FactKeys.ofCall(call));
+        call.canonicalAddresses().forEach(address -> {
+            keys.add(KeyForms.email(address));
+            keys.add(KeyForms.left(address));
+        });
+        List<LocalDate> days = call.times()
+                .slot()
+                .map(slot -> KeyForms.days(slot.start(), slot.end(), DAY))
+                .orElse(List.of());
+        call.rooms().forEach(room -> {
+            if (!room.personal()) {
+                keys.add(KeyForms.room(room.text()));
+            }
+            days.forEach(day -> keys.add(KeyForms.roomOn(room.text(), day)));
+        });
+        for (Attendee attendee : call.attendees()) {
+            attendee.phone().map(KeyForms::phone).ifPresent(keys::add);
+            attendee.name().map(KeyForms::names).ifPresent(keys::addAll);
+        }
+        NameCode.neighbours(call.titleWords()).forEach(pair -> keys.add(new Key("name:" + pair)));
+        return new CallKeys(subjects, keys);
+    }
+}

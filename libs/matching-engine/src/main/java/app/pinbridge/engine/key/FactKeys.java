@@ -1,0 +1,102 @@
+package app.pinbridge.engine.key;
+
+import app.pinbridge.contracts.AtsApplication;
+import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJobSeeker;
+import app.pinbridge.contracts.AtsUser;
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.contracts.EventData;
+import app.pinbridge.engine.Key;
+import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.identity.Rooms;
+import app.pinbridge.engine.world.Applicant;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Keys by type of fact. */
+public final class FactKeys {
+    private static final Duration USUAL_LENGTH = Duration.ofHours(1);
+
+    private final Connection.Settings settings;
+
+    /** Keys under the given settings. */
+    public FactKeys(Connection.Settings settings) {
+        this.settings = settings;
+    }
+
+    /** What the fact is found by; unsorted, maybe with repeats. */
+    public Collection<Key> of(EventData data) {
+        return switch (data) {
+            case AtsUser user -> ofUser(user);
+            case AtsApplication application ->
+                application.deleted() ? List.of() : ofApplicant(Applicant.of(application, settings));
+            case AtsJobSeeker seeker -> seeker.deleted() ? List.of() : ofApplicant(Applicant.of(seeker, settings));
+            case AtsInterview interview -> interview.deleted() ? List.of() : ofInterview(interview);
+            case Call call -> call.deleted() ? List.of() : ofCall(CallReading.of(call, settings));
+            default -> List.of();
+        };
+    }
+
+    private static List<Key> ofUser(AtsUser user) {
+        List<Key> keys = new ArrayList<>();
+        Optional.ofNullable(user.email())
+                .flatMap(Addresses::plain)
+                .map(Addresses::canonical)
+                .map(user.deleted() ? KeyForms::left : KeyForms::email)
+                .ifPresent(keys::add);
+        return keys;
+    }
+
+    private static List<Key> ofApplicant(Applicant applicant) {
+        List<Key> keys = new ArrayList<>();
+        applicant.canonical().map(KeyForms::email).ifPresent(keys::add);
+        applicant.phone().map(KeyForms::phone).ifPresent(keys::add);
+        applicant.name().map(KeyForms::names).ifPresent(keys::addAll);
+        applicant.candidateId().map(KeyForms::candidate).ifPresent(keys::add);
+        applicant.mergedInto().map(KeyForms::mergedInto).ifPresent(keys::add);
+        return keys;
+    }
+
+    private static List<Key> ofInterview(AtsInterview interview) {
+        List<Key> keys = new ArrayList<>();
+        Optional.ofNullable(interview.applicationId()).ifPresent(id -> keys.add(KeyForms.of("applications/" + id)));
+        Optional.ofNullable(interview.jobSeekerId()).ifPresent(id -> keys.add(KeyForms.of("job_seekers/" + id)));
+        Optional<Instant> start = Optional.ofNullable(interview.startAt());
+        for (AtsInterview.Part part : interview.parts()) {
+            Optional.ofNullable(part.conferencingUrl()).flatMap(Rooms::of).ifPresent(room -> {
+                keys.add(KeyForms.room(room.text()));
+                start.ifPresent(at -> keys.add(KeyForms.roomOn(room.text(), KeyForms.day(at))));
+            });
+            start.ifPresent(at -> {
+                Instant end = Optional.ofNullable(interview.endAt()).orElse(at.plus(USUAL_LENGTH));
+                part.interviewerIds().forEach(id -> keys.addAll(KeyForms.interviewerHours(id, at, end)));
+            });
+        }
+        return keys;
+    }
+
+    static List<Key> ofCall(CallReading call) {
+        List<Key> keys = new ArrayList<>();
+        List<LocalDate> days = call.times()
+                .slot()
+                .map(slot -> KeyForms.days(slot.start(), slot.end(), Duration.ZERO))
+                .orElse(List.of());
+        call.rooms().forEach(room -> {
+            keys.add(KeyForms.callRoom(room.text()));
+            days.forEach(day -> keys.add(KeyForms.callRoomOn(room.text(), day)));
+        });
+        call.uid().map(KeyForms::callUid).ifPresent(keys::add);
+        call.captureInterviewId().map(KeyForms::callCapture).ifPresent(keys::add);
+        for (String address : call.canonicalAddresses()) {
+            days.forEach(day -> keys.add(KeyForms.callMail(address, day)));
+        }
+        return keys;
+    }
+}

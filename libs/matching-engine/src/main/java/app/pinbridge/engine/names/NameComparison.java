@@ -1,0 +1,136 @@
+package app.pinbridge.engine.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Compares names part by part, free of their order. */
+public final class NameComparison {
+    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+    private static final double ALIKE = 0.93;
+
+    private NameComparison() {}
+
+    /** How two names agree. Symmetric. */
+    public static NameFit compare(PersonName left, PersonName right) {
+        boolean leftShorter = left.tokens().size() <= right.tokens().size();
+        PersonName shorter = leftShorter ? left : right;
+        PersonName longer = leftShorter ? right : left;
+        if (joined(shorter).equals(joined(longer)) || joinedReversed(shorter).equals(joined(longer))) {
+            return shorter.full() || longer.full() ? NameFit.SAME : NameFit.PART;
+        }
+        boolean skeletons = left.script() != Script.LATIN || right.script() != Script.LATIN;
+        NameFit fit = align(shorter.tokens(), longer.tokens(), skeletons);
+        boolean unreadable = left.script() == Script.OPAQUE || right.script() == Script.OPAQUE;
+        return unreadable && !fit.supports() ? NameFit.UNKNOWN : fit;
+    }
+
+    private static NameFit align(List<String> shorter, List<String> longer, boolean skeletons) {
+        List<String> left = new ArrayList<>(longer);
+        int exact = 0;
+        int close = 0;
+        List<String> unmatched = new ArrayList<>();
+        for (String token : shorter) {
+            if (take(left, other -> exact(token, other))) {
+                exact++;
+            } else {
+                unmatched.add(token);
+            }
+        }
+        int over = 0;
+        int initials = 0;
+        for (String token : unmatched) {
+            if (take(left, other -> close(token, other, skeletons))) {
+                close++;
+            } else if (take(left, other -> initial(token, other))) {
+                initials++;
+            } else {
+                over++;
+            }
+        }
+        return verdict(exact, close, initials, over);
+    }
+
+    private static NameFit verdict(int exact, int close, int initials, int over) {
+        int agreeing = exact + close;
+        if (over > 0) {
+            return agreeing >= 2 ? NameFit.CLOSE : agreeing == 1 ? NameFit.MIXED : NameFit.DIFFERENT;
+        }
+        if (agreeing >= 2) {
+            return close == 0 ? NameFit.SAME : NameFit.CLOSE;
+        }
+        return agreeing == 1 ? NameFit.PART : initials > 0 ? NameFit.UNKNOWN : NameFit.DIFFERENT;
+    }
+
+    static boolean exact(String left, String right) {
+        return left.equals(right) || NameFold.loose(left).equals(NameFold.loose(right));
+    }
+
+    private static boolean close(String left, String right, boolean skeletons) {
+        if (left.length() < 2 || right.length() < 2) {
+            return false;
+        }
+        if (Nicknames.same(left, right)) {
+            return true;
+        }
+        if (left.length() >= 4 && right.length() >= 4 && JARO_WINKLER.apply(left, right) >= ALIKE) {
+            return true;
+        }
+        if (!skeletons) {
+            return false;
+        }
+        String skeleton = skeleton(left);
+        return skeleton.length() >= 2 && skeleton.equals(skeleton(right));
+    }
+
+    private static boolean initial(String left, String right) {
+        return (left.length() == 1 || right.length() == 1) && left.charAt(0) == right.charAt(0);
+    }
+
+    /** Consonants alone, those that transliterations mix up made one. */
+    static String skeleton(String token) {
+        String plain = token.replace("kh", "h")
+                .replace("ph", "f")
+                .replace("ou", "w")
+                .replace("sch", "s")
+                .replace("sh", "s")
+                .replace("ch", "c")
+                .replace("gh", "g")
+                .replace("dh", "d")
+                .replace("th", "t")
+                .replace("dzh", "j")
+                .replace("zh", "j")
+                .replace("ks", "x")
+                .replace('q', 'k')
+                .replace('c', 'k')
+                .replace('v', 'w')
+                .replace('z', 's');
+        StringBuilder consonants = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            boolean repeated = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == letter;
+            if ("aeiouyjwh".indexOf(letter) < 0 && !repeated) {
+                consonants.append(letter);
+            }
+        }
+        return consonants.toString();
+    }
+
+    private static boolean take(List<String> tokens, java.util.function.Predicate<String> agrees) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (agrees.test(tokens.get(i))) {
+                tokens.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String joined(PersonName name) {
+        return NameFold.loose(String.join("", name.tokens()));
+    }
+
+    private static String joinedReversed(PersonName name) {
+        return NameFold.loose(String.join("", name.tokens().reversed()));
+    }
+}

@@ -1,0 +1,65 @@
+package app.pinbridge.engine.names;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Map;
+
+/** Brings text of any script to plain lower-case Latin, so that spellings of one name meet. */
+final class NameFold {
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
+    private static final ThreadLocal<Transliterator> LATIN =
+            ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove"));
+
+    /** Letters that do not decompose, as their languages write them without the letter. */
+    private static final Map<Character, String> UNDECOMPOSED = Map.ofEntries(
+            Map.entry('ł', "l"),
+            Map.entry('ø', "o"),
+            Map.entry('ß', "ss"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('đ', "d"),
+            Map.entry('ð', "d"),
+            Map.entry('þ', "th"),
+            Map.entry('ı', "i"),
+            Map.entry('ħ', "h"),
+            Map.entry('ŋ', "n"));
+
+    private NameFold() {}
+
+    /** NFKC and case folding; still in its own script. */
+    static String caseFold(String text) {
+        return isAscii(text) ? text.toLowerCase(java.util.Locale.ROOT) : NFKC.normalize(text);
+    }
+
+    /** Plain Latin form of a case-folded text. */
+    static String latin(String folded) {
+        if (isAscii(folded)) {
+            return folded;
+        }
+        StringBuilder spelled = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char letter = folded.charAt(i);
+            String plain = UNDECOMPOSED.get(letter);
+            spelled.append(plain == null ? String.valueOf(letter) : plain);
+        }
+        return LATIN.get().transliterate(spelled.toString()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** One form for the ways in which umlauts and rings are written out: Mueller, Müller and Muller meet. */
+    static String loose(String latin) {
+        return latin.replace("ae", "a")
+                .replace("oe", "o")
+                .replace("ue", "u")
+                .replace("aa", "a")
+                .replace("ss", "s");
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+package app.pinbridge.engine.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person's name, ready to be compared.
+ *
+ * @param tokens folded parts, in the order written, particles left out where enough remains
+ * @param shown as it was written, for people to read
+ */
+public record PersonName(List<String> tokens, Script script, String shown) {
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "der", "den", "di", "da", "das", "do", "dos", "du", "van", "von", "vom", "zu", "zur",
+            "ten", "ter", "te", "la", "le", "los", "las", "el", "al", "bin", "ibn", "bint", "ben", "abu", "y", "e",
+            "und", "af", "av", "st", "mac", "mc", "san", "o", "d", "l", "bte", "binti", "ul", "ur");
+    private static final int LONGEST = 200;
+
+    public PersonName {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The name in a display name; empty when it is only a device, a company or nothing. */
+    public static Optional<PersonName> of(String display) {
+        String text = display.length() > LONGEST ? display.substring(0, LONGEST) : display;
+        if (text.indexOf('@') > 0 && text.indexOf(' ') < 0) {
+            return ofMailbox(text);
+        }
+        String stripped = NameNoise.strip(NameFold.caseFold(swapped(text)));
+        List<String> tokens = withoutParticles(tokens(NameFold.latin(stripped)));
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PersonName(tokens, Script.of(stripped), display.strip()));
+    }
+
+    /** A first and a last name, either of which may be missing. */
+    public static Optional<PersonName> of(Optional<String> first, Optional<String> last) {
+        String joined = (first.orElse("") + " " + last.orElse("")).strip();
+        return joined.isEmpty() ? Optional.empty() : of(joined);
+    }
+
+    /** The name that an address spells ({@code tom.byrne@…}): two parts at least, or none. */
+    public static Optional<PersonName> ofMailbox(String address) {
+        int at = address.indexOf('@');
+        String local = at < 0 ? address : address.substring(0, at);
+        List<String> tokens = tokens(NameFold.latin(NameFold.caseFold(local.replaceAll("[._\\-+0-9]+", " "))));
+        tokens.removeIf(token -> token.length() < 2);
+        return tokens.size() < 2 || tokens.size() > 4
+                ? Optional.empty()
+                : Optional.of(new PersonName(tokens, Script.LATIN, address));
+    }
+
+    /** Whether it has as many parts as it takes to tell people apart. */
+    public boolean full() {
+        return tokens.size() >= 2;
+    }
+
+    /** "Byrne, Tom" is Tom Byrne. */
+    private static String swapped(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && text.indexOf(',', comma + 1) < 0
+                ? text.substring(comma + 1) + " " + text.substring(0, comma)
+                : text;
+    }
+
+    /** Parts of a folded Latin text; apostrophes join, everything else that is no letter separates. */
+    static List<String> tokens(String latin) {
+        List<String> found = new ArrayList<>();
+        StringBuilder token = new StringBuilder();
+        for (int i = 0; i <= latin.length(); i++) {
+            char letter = i < latin.length() ? latin.charAt(i) : ' ';
+            if (Character.isLetter(letter)) {
+                token.append(letter);
+            } else if (!isApostrophe(letter) && !token.isEmpty()) {
+                if (!NameNoise.isTitle(token.toString())) {
+                    found.add(token.toString());
+                }
+                token.setLength(0);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isApostrophe(char letter) {
+        return letter == '\''
+                || letter == '’'
+                || letter == '‘'
+                || letter == 'ʼ'
+                || letter == '`'
+                || letter == 'ʹ'
+                || letter == '´';
+    }
+
+    private static List<String> withoutParticles(List<String> tokens) {
+        List<String> core =
+                tokens.stream().filter(token -> !PARTICLES.contains(token)).toList();
+        return core.size() >= 2 ? core : tokens;
+    }
+}

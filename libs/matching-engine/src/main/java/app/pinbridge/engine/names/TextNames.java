@@ -1,0 +1,63 @@
+package app.pinbridge.engine.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for people's names in free text: a title, a file name. */
+public final class TextNames {
+    private static final int LONGEST = 300;
+
+    private TextNames() {}
+
+    /** Folded words of a text. */
+    public static List<String> words(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return List.copyOf(PersonName.tokens(NameFold.latin(NameFold.caseFold(cut))));
+    }
+
+    /** Whether at least two parts of the name stand near each other in the words, first and last name among them. */
+    public static boolean contains(List<String> words, PersonName name) {
+        if (!name.full()) {
+            return false;
+        }
+        List<Integer> places = new ArrayList<>();
+        for (String token : name.tokens()) {
+            int place = find(words, token);
+            if (place >= 0) {
+                places.add(place);
+            }
+        }
+        boolean ends = find(words, name.tokens().getFirst()) >= 0
+                && find(words, name.tokens().getLast()) >= 0;
+        int spread = places.isEmpty()
+                ? 0
+                : places.stream().mapToInt(i -> i).max().orElse(0)
+                        - places.stream().mapToInt(i -> i).min().orElse(0);
+        boolean enough = ends || (name.tokens().size() > 2 && places.size() >= 2);
+        return (enough && spread <= name.tokens().size() + 1) || joined(words, name);
+    }
+
+    /** Whether all of the phrase's words stand in the words. */
+    public static boolean containsPhrase(List<String> words, String phrase) {
+        List<String> wanted = words(phrase);
+        return !wanted.isEmpty() && words.containsAll(wanted);
+    }
+
+    /** Scripts without spaces leave one word where a name has two parts. */
+    private static boolean joined(List<String> words, PersonName name) {
+        String whole = NameFold.loose(String.join("", name.tokens()));
+        String reversed = NameFold.loose(String.join("", name.tokens().reversed()));
+        return words.stream()
+                .map(NameFold::loose)
+                .anyMatch(word -> word.length() >= 5 && (word.equals(whole) || word.equals(reversed)));
+    }
+
+    private static int find(List<String> words, String token) {
+        for (int i = 0; i < words.size(); i++) {
+            if (NameComparison.exact(words.get(i), token)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,64 @@
+package app.pinbridge.engine.world;
+
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.contracts.Event;
+import app.pinbridge.engine.FactView;
+import app.pinbridge.engine.FactView.Posting;
+import app.pinbridge.engine.Key;
+import app.pinbridge.engine.call.CallReading;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Reads what matters to one call, in rounds: each round asks for all that the last one made wanted, in one batch of keys
+ * and one of subjects. What is wanted follows from what is known alone, so a view that answers late changes nothing.
+ */
+public final class Gathering {
+    private static final int MOST_ROUNDS = 9;
+
+    private final FactView view;
+    private final Wants wants;
+    private final SortedMap<String, Event<?>> facts = new TreeMap<>();
+    private final SortedMap<Key, Posting> postings = new TreeMap<>();
+    private final SortedSet<String> asked = new TreeSet<>();
+
+    private Gathering(CallReading call, Connection.Settings settings, FactView view) {
+        this.view = view;
+        this.wants = new Wants(call, settings);
+    }
+
+    /** Everything within reach of the call. */
+    public static World around(Event<?> event, CallReading call, Connection.Settings settings, FactView view) {
+        Gathering gathering = new Gathering(call, settings, view);
+        gathering.asked.add(event.subject());
+        gathering.facts.put(event.subject(), event);
+        int rounds = 0;
+        while (rounds < MOST_ROUNDS && gathering.step()) {
+            rounds++;
+        }
+        return World.of(gathering.facts, gathering.postings, settings);
+    }
+
+    private boolean step() {
+        Wants.Wanted wanted = wants.from(facts, postings);
+        var keys = new TreeSet<>(wanted.keys());
+        keys.removeAll(postings.keySet());
+        var subjects = new TreeSet<>(wanted.subjects());
+        subjects.removeAll(asked);
+        if (keys.isEmpty() && subjects.isEmpty()) {
+            return false;
+        }
+        if (!keys.isEmpty()) {
+            Map<Key, Posting> found = view.subjects(keys);
+            keys.forEach(key -> postings.put(key, found.getOrDefault(key, Posting.NONE)));
+        }
+        if (!subjects.isEmpty()) {
+            facts.putAll(view.facts(subjects));
+            asked.addAll(subjects);
+        }
+        return true;
+    }
+}

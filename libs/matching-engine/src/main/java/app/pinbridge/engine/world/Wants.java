@@ -1,0 +1,163 @@
+package app.pinbridge.engine.world;
+
+import app.pinbridge.contracts.AtsApplication;
+import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.contracts.AtsJobSeeker;
+import app.pinbridge.contracts.AtsUser;
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.contracts.Event;
+import app.pinbridge.engine.FactView.Posting;
+import app.pinbridge.engine.Key;
+import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.call.Span;
+import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.key.CallKeys;
+import app.pinbridge.engine.key.KeyForms;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What should be known next, from what is known. */
+final class Wants {
+    /** How far from the call an interviewer's other interviews matter. */
+    private static final Duration HOURS_AROUND = Duration.ofMinutes(150);
+    /** How far from the call other calls of an interview's people matter. */
+    private static final Duration RIVALS_WITHIN = Duration.ofHours(36);
+
+    private static final int MOST_RECORDS_OF_A_KEY = 60;
+
+    private final CallKeys start;
+    private final Optional<Span> window;
+    private final Connection.Settings settings;
+
+    Wants(CallReading call, Connection.Settings settings) {
+        this.start = CallKeys.of(call, settings);
+        this.window = call.times()
+                .slot()
+                .map(slot -> call.times().held().map(slot::with).orElse(slot));
+        this.settings = settings;
+    }
+
+    /** Subjects and keys that are wanted, asked for or not. */
+    record Wanted(SortedSet<String> subjects, SortedSet<Key> keys, Set<String> near) {}
+
+    Wanted from(Map<String, Event<?>> facts, Map<Key, Posting> postings) {
+        Wanted wanted = new Wanted(new TreeSet<>(start.subjects()), new TreeSet<>(start.keys()), new TreeSet<>());
+        wanted.near().addAll(start.subjects());
+        start.keys().forEach(key -> take(key, wanted, postings, true));
+        // Twice, because an interview found through an applicant leads to users, and through a user to applicants.
+        for (int pass = 0; pass < 3; pass++) {
+            for (String subject : new TreeSet<>(wanted.subjects())) {
+                Event<?> event = facts.get(subject);
+                if (event != null && !event.data().deleted()) {
+                    expand(event, wanted, facts, postings);
+                }
+            }
+        }
+        return wanted;
+    }
+
+    private void expand(Event<?> event, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
+        switch (event.data()) {
+            case AtsUser user -> hoursOf(user, wanted, postings);
+            case AtsApplication application -> {
+                Optional.ofNullable(application.jobId())
+                        .ifPresent(id -> wanted.subjects().add("jobs/" + id));
+                applicant(Applicant.of(application, settings), wanted, postings);
+            }
+            case AtsJobSeeker seeker -> applicant(Applicant.of(seeker, settings), wanted, postings);
+            case AtsInterview interview -> interview(interview, wanted, facts, postings);
+            case AtsJob job -> {
+                Optional.ofNullable(job.recruiterUserId())
+                        .ifPresent(id -> wanted.subjects().add("users/" + id));
+                Optional.ofNullable(job.hiringManagerUserId())
+                        .ifPresent(id -> wanted.subjects().add("users/" + id));
+            }
+            default -> {}
+        }
+    }
+
+    /** Interviews of the people in the call, at the time of the call. */
+    private void hoursOf(AtsUser user, Wanted wanted, Map<Key, Posting> postings) {
+        if (!wanted.near().contains("users/" + user.id())) {
+            return;
+        }
+        window.ifPresent(span -> KeyForms.interviewerHours(
+                        user.id(), span.start().minus(HOURS_AROUND), span.end().plus(HOURS_AROUND))
+                .forEach(key -> take(key, wanted, postings, true)));
+    }
+
+    private void applicant(Applicant applicant, Wanted wanted, Map<Key, Posting> postings) {
+        take(KeyForms.of(applicant.subject()), wanted, postings, true);
+        take(KeyForms.mergedInto(applicant.subject()), wanted, postings, false);
+        applicant.mergedInto().ifPresent(wanted.subjects()::add);
+        if (wanted.near().contains(applicant.subject())) {
+            applicant.candidateId().ifPresent(id -> take(KeyForms.candidate(id), wanted, postings, false));
+            applicant.canonical().ifPresent(address -> take(KeyForms.email(address), wanted, postings, false));
+            applicant.phone().ifPresent(number -> take(KeyForms.phone(number), wanted, postings, false));
+            applicant.mergedInto().ifPresent(wanted.near()::add);
+        }
+    }
+
+    private void interview(AtsInterview data, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
+        Interview interview = Interview.of(data);
+        interview.applicant().ifPresent(subject -> {
+            wanted.subjects().add(subject);
+            wanted.near().add(subject);
+        });
+        interview.interviewers().forEach(id -> wanted.subjects().add("users/" + id));
+        interview.rooms().forEach(room -> {
+            if (!room.personal()) {
+                take(KeyForms.room(room.text()), wanted, postings, false);
+            }
+        });
+        boolean rivals = window.isPresent()
+                && interview.slot().isPresent()
+                && window.get().startsApart(interview.slot().get()).compareTo(RIVALS_WITHIN) <= 0;
+        if (rivals) {
+            rivals(interview, interview.slot().get(), wanted, facts, postings);
+        }
+    }
+
+    /** Calls that may claim the same interview. */
+    private void rivals(
+            Interview interview, Span slot, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
+        interview
+                .rooms()
+                .forEach(room ->
+                        take(KeyForms.callRoomOn(room.text(), KeyForms.day(slot.start())), wanted, postings, false));
+        take(KeyForms.callCapture(interview.id()), wanted, postings, false);
+        var people = new TreeSet<String>();
+        interview.interviewers().forEach(id -> {
+            if (facts.get("users/" + id) instanceof Event<?> event && event.data() instanceof AtsUser user) {
+                Optional.ofNullable(user.email())
+                        .flatMap(Addresses::plain)
+                        .map(Addresses::canonical)
+                        .ifPresent(people::add);
+            }
+        });
+        interview
+                .applicant()
+                .map(facts::get)
+                .flatMap(event -> World.applicant(event, settings))
+                .flatMap(Applicant::canonical)
+                .ifPresent(people::add);
+        people.forEach(
+                address -> take(KeyForms.callMail(address, KeyForms.day(slot.start())), wanted, postings, false));
+    }
+
+    private static void take(Key key, Wanted wanted, Map<Key, Posting> postings, boolean near) {
+        wanted.keys().add(key);
+        Posting posting = postings.getOrDefault(key, Posting.NONE);
+        posting.subjects().stream().limit(MOST_RECORDS_OF_A_KEY).forEach(subject -> {
+            wanted.subjects().add(subject);
+            if (near) {
+                wanted.near().add(subject);
+            }
+        });
+    }
+}
