@@ -1,0 +1,78 @@
+package app.pinbridge.matching.calls;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Match;
+import app.pinbridge.kit.caller.Caller;
+import app.pinbridge.kit.database.Database;
+import app.pinbridge.matching.decision.Listing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The calls that a person may see: those to which the match gives access. Admins and recruiters see what was decided on
+ * every call, to mend it, and the notes only where they have access. Who is denied sees nothing, whatever the role.
+ */
+@ApplicationScoped
+public class CallDirectory {
+    private final Database database;
+
+    /** The calls in this database. */
+    public CallDirectory(Database database) {
+        this.database = database;
+    }
+
+    /** A page of calls; one more than asked for, if there is one. */
+    public List<DecidedCall> page(Caller caller, CallFilter filter) {
+        return database.asTenant(
+                caller.tenantId(), handle -> CallQueries.page(handle, Viewer.of(handle, caller), filter));
+    }
+
+    /** A call, if the person may see it. */
+    public Optional<DecidedCall> find(Caller caller, String callId) {
+        if (callId.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        return database.asTenant(caller.tenantId(), handle -> {
+            Viewer viewer = Viewer.of(handle, caller);
+            return CallQueries.one(handle, viewer, callId)
+                    .map(found -> hasAccess(viewer, found.match()) ? found : withoutNotes(found));
+        });
+    }
+
+    private static boolean hasAccess(Viewer viewer, Match match) {
+        return match.access().stream()
+                .map(access -> Listing.canonical(access.email()))
+                .anyMatch(viewer.emails()::contains);
+    }
+
+    private static DecidedCall withoutNotes(DecidedCall found) {
+        Call call = found.call();
+        Call.Notes notes =
+                call.notes() == null ? null : new Call.Notes(call.notes().readyAt(), null);
+        Call shown = new Call(
+                call.callId(),
+                call.source(),
+                call.captureInterviewId(),
+                call.meetingType(),
+                call.title(),
+                call.description(),
+                call.location(),
+                call.fileName(),
+                call.scheduledStart(),
+                call.scheduledEnd(),
+                call.startedAt(),
+                call.endedAt(),
+                call.status(),
+                call.conferencingUrl(),
+                call.calendar(),
+                call.guestListHidden(),
+                call.recordedBy(),
+                call.organizer(),
+                call.participants(),
+                call.optedOut(),
+                notes,
+                call.deleted());
+        return new DecidedCall(shown, found.match(), found.revisionTime(), found.cursor());
+    }
+}

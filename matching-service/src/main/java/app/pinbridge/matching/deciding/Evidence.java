@@ -1,0 +1,69 @@
+package app.pinbridge.matching.deciding;
+
+import app.pinbridge.contracts.Event;
+import app.pinbridge.engine.FactView.Posting;
+import app.pinbridge.engine.Key;
+import app.pinbridge.matching.fact.Customer;
+import app.pinbridge.matching.fact.FactTable;
+import app.pinbridge.matching.fact.KeyRef;
+import app.pinbridge.matching.fact.KeyTable;
+import app.pinbridge.matching.fact.Ref;
+import app.pinbridge.matching.fact.StoredFact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What the decisions of one transaction are made from. It grows by what they ask for, loaded for all of them together: a
+ * few statements a round, however many decisions there are.
+ */
+final class Evidence {
+    private final Map<String, CustomerEvidence> customers = new HashMap<>();
+
+    /** Evidence of these customers, of whom nothing but this is loaded. */
+    Evidence(Map<String, Customer> customers) {
+        customers.forEach((tenant, customer) -> this.customers.put(tenant, new CustomerEvidence(customer)));
+    }
+
+    CustomerEvidence of(String tenantId) {
+        CustomerEvidence evidence = customers.get(tenantId);
+        if (evidence == null) {
+            throw new IllegalStateException("a customer was not loaded: " + tenantId);
+        }
+        return evidence;
+    }
+
+    /** Takes an event that is known to stand. */
+    void know(Event<?> event) {
+        of(event.tenantId()).know(event.subject(), Optional.of(event));
+    }
+
+    /** Loads these subjects unless they are known. */
+    void load(Handle transaction, Collection<Ref> refs) {
+        List<Ref> unknown = refs.stream()
+                .filter(ref -> of(ref.tenantId()).fact(ref.subject()).isEmpty())
+                .toList();
+        Map<Ref, StoredFact> facts = FactTable.load(transaction, unknown);
+        for (Ref ref : unknown) {
+            of(ref.tenantId())
+                    .know(ref.subject(), Optional.ofNullable(facts.get(ref)).map(StoredFact::event));
+        }
+    }
+
+    /** Loads all that decisions asked for in vain. */
+    void loadMissing(Handle transaction) {
+        List<Ref> refs = new ArrayList<>();
+        Map<KeyRef, Key> keys = new HashMap<>();
+        customers.forEach((tenant, evidence) -> {
+            evidence.takeMissingSubjects().forEach(subject -> refs.add(new Ref(tenant, subject)));
+            evidence.takeMissingKeys().forEach(key -> keys.put(KeyRef.of(tenant, key), key));
+        });
+        load(transaction, refs);
+        Map<KeyRef, Posting> postings = KeyTable.postings(transaction, keys.keySet());
+        keys.forEach((ref, key) -> of(ref.tenantId()).know(key, postings.getOrDefault(ref, Posting.NONE)));
+    }
+}

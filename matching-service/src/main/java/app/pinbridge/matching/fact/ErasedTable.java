@@ -1,0 +1,50 @@
+package app.pinbridge.matching.fact;
+
+import app.pinbridge.matching.sql.Column;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Which subjects were erased, as hashes: the id itself may name a person. */
+final class ErasedTable {
+    private ErasedTable() {}
+
+    static void remember(Handle transaction, Collection<Ref> refs) {
+        if (refs.isEmpty()) {
+            return;
+        }
+        transaction
+                .createUpdate("""
+                        INSERT INTO erased (tenant_id, subject_hash)
+                        SELECT * FROM unnest(:tenants, :hashes)
+                            ON CONFLICT DO NOTHING
+                        """)
+                .bind("tenants", Column.text(refs, Ref::tenantId))
+                .bind("hashes", Column.bytea(refs, ErasedTable::hash))
+                .execute();
+    }
+
+    /** Those of the subjects that were erased. */
+    static Set<Ref> among(Handle transaction, Collection<Ref> refs) {
+        List<Ref> asked = List.copyOf(refs);
+        return transaction
+                .createQuery("""
+                        SELECT place
+                          FROM unnest(:tenants, :hashes) WITH ORDINALITY AS asked (tenant_id, subject_hash, place)
+                          JOIN erased USING (tenant_id, subject_hash)
+                        """)
+                .bind("tenants", Column.text(asked, Ref::tenantId))
+                .bind("hashes", Column.bytea(asked, ErasedTable::hash))
+                .mapTo(Integer.class)
+                .stream()
+                .map(place -> asked.get(place - 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static byte[] hash(Ref ref) {
+        return Hashes.sha256((ref.tenantId() + "/" + ref.subject()).getBytes(StandardCharsets.UTF_8));
+    }
+}

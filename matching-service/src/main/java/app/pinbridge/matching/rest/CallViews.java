@@ -1,0 +1,82 @@
+package app.pinbridge.matching.rest;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Match;
+import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.matching.calls.DecidedCall;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Calls as REST shows them. */
+final class CallViews {
+    private CallViews() {}
+
+    /**
+     * A page of calls.
+     *
+     * @param nextCursor where the next page begins; absent on the last
+     */
+    record Page(List<Item> items, @Nullable String nextCursor) {
+        /** The page that these calls fill; one more than fits says that there is another page. */
+        static Page of(List<DecidedCall> calls, int limit) {
+            boolean more = calls.size() > limit;
+            List<DecidedCall> shown = more ? calls.subList(0, limit) : calls;
+            return new Page(
+                    shown.stream().map(Item::of).toList(),
+                    more ? shown.getLast().cursor().text() : null);
+        }
+    }
+
+    /** A call in a list. */
+    record Item(
+            String callId,
+            @Nullable String title,
+            @Nullable Instant startedAt,
+            @Nullable Instant scheduledStart,
+            Call.@Nullable Status callStatus,
+            Call.@Nullable Source source,
+            Match.@Nullable Status status,
+            Match.@Nullable Kind kind,
+            @Nullable ReasonCode reason,
+            @Nullable String candidateName,
+            @Nullable String jobTitle,
+            @Nullable String stage,
+            Match.PublicationGate.@Nullable Decision publication,
+            @Nullable Double confidence) {
+
+        static Item of(DecidedCall decided) {
+            Call call = decided.call();
+            Match match = decided.match();
+            Optional<Match.Enrichment> enrichment = Optional.ofNullable(match.enrichment());
+            return new Item(
+                    call.callId(),
+                    call.title(),
+                    call.startedAt(),
+                    call.scheduledStart(),
+                    call.status(),
+                    call.source(),
+                    match.status(),
+                    match.kind(),
+                    match.reason() == null ? null : match.reason().code(),
+                    enrichment.map(Match.Enrichment::candidateName).orElse(null),
+                    enrichment.map(Match.Enrichment::jobTitle).orElse(null),
+                    enrichment.map(Match.Enrichment::stage).orElse(null),
+                    match.publication() == null ? null : match.publication().decision(),
+                    match.confidence());
+        }
+    }
+
+    /**
+     * One call with its match.
+     *
+     * @param call without what the person may not see
+     * @param revisionTime when this answer came to stand
+     */
+    record Detail(Call call, Match match, Instant revisionTime) {
+        static Detail of(DecidedCall decided) {
+            return new Detail(decided.call(), decided.match(), decided.revisionTime());
+        }
+    }
+}

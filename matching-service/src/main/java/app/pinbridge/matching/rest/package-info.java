@@ -1,0 +1,5 @@
+/** The edge to people: REST. */
+@NullMarked
+package app.pinbridge.matching.rest;
+
+import org.jspecify.annotations.NullMarked;
