@@ -1,0 +1,29 @@
+package app.pinbridge.local.check;
+
+import app.pinbridge.local.stack.JsonHttp;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Map;
+
+/** The mails that the stack's SMTP server took. */
+final class Mails {
+    private final JsonHttp sink;
+
+    Mails(String address) {
+        this.sink = new JsonHttp(address, Map.of());
+    }
+
+    /** How many mails told somebody that the integration is complete. */
+    long completions(String recipient) {
+        long count = 0;
+        for (JsonNode mail : sink.get("/mails.json").orThrow("the mail sink")) {
+            boolean complete =
+                    mail.path("subject").asText().toLowerCase(Locale.ROOT).contains("complete");
+            boolean to = mail.path("to").toString().contains(recipient);
+            if (complete && to) {
+                count++;
+            }
+        }
+        return count;
+    }
+}
