@@ -1,0 +1,100 @@
+package app.pinbridge.publisher.send;
+
+import app.pinbridge.pinpoint.PinpointClient;
+import app.pinbridge.pinpoint.answer.ErrorCode;
+import app.pinbridge.publisher.intent.Intent;
+import app.pinbridge.publisher.intent.IntentState;
+import app.pinbridge.publisher.intent.Intents;
+import app.pinbridge.publisher.pinpoint.Access;
+import app.pinbridge.publisher.pinpoint.Pinpoint;
+import app.pinbridge.publisher.send.Checkpoint.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Takes one claimed intent a step further. The law: a comment is sent only from a state that says it is surely not there, and
+ * that it is being sent is committed before the request. So whoever comes after a crash knows that he must look first.
+ */
+@ApplicationScoped
+public class Sender {
+    private final Pinpoint pinpoint;
+    private final Departure departure;
+    private final Conclusion conclusion;
+    private final Recovery recovery;
+    private final LockedIntents locked;
+    private final Intents intents;
+    private final Backoff backoff;
+    private final Checkpoint checkpoint;
+
+    /** A sender of what is due. */
+    public Sender(
+            Pinpoint pinpoint,
+            Departure departure,
+            Conclusion conclusion,
+            Recovery recovery,
+            LockedIntents locked,
+            Intents intents,
+            Backoff backoff,
+            Checkpoint checkpoint) {
+        this.pinpoint = pinpoint;
+        this.departure = departure;
+        this.conclusion = conclusion;
+        this.recovery = recovery;
+        this.locked = locked;
+        this.intents = intents;
+        this.backoff = backoff;
+        this.checkpoint = checkpoint;
+    }
+
+    /** Takes an intent a step further. */
+    public void advance(Intent claimed) {
+        checkpoint.reached(Step.CLAIMED, claimed.id());
+        if (claimed.state() instanceof IntentState.Sending) {
+            recovery.takeOver(claimed);
+            return;
+        }
+        switch (pinpoint.open(claimed.key().tenantId(), claimed.interactive())) {
+            case Access.Closed closed -> later(claimed);
+            case Access.Open open -> {
+                if (claimed.state() instanceof IntentState.Unknown) {
+                    recovery.look(claimed, open);
+                } else {
+                    departure.leave(claimed, open.subdomain()).ifPresent(intent -> send(intent, open));
+                }
+            }
+        }
+    }
+
+    private void send(Intent intent, Access.Open access) {
+        checkpoint.reached(Step.ABOUT_TO_SEND, intent.id());
+        SendOutcome outcome = post(access.client(), intent);
+        checkpoint.reached(Step.ANSWERED, intent.id());
+        if (outcome instanceof SendOutcome.Barred(ErrorCode code) && code == ErrorCode.KEY_REFUSED) {
+            pinpoint.refused(intent.key().tenantId(), access);
+        }
+        conclusion.sent(intent, access, outcome);
+    }
+
+    private static SendOutcome post(PinpointClient client, Intent intent) {
+        return SendOutcome.of(client.createComment(
+                ReadBack.type(intent.key().on()),
+                intent.key().on().id(),
+                intent.body().orElseThrow()));
+    }
+
+    /** The key cannot be had at present. */
+    private void later(Intent claimed) {
+        locked.with(claimed, (handle, intent) -> {
+            if (intent.state().equals(claimed.state())) {
+                int attempts = intent.attempts() + 1;
+                intents.change(handle, intent, postponed(intent.state(), attempts), attempts);
+            }
+        });
+    }
+
+    private IntentState postponed(IntentState state, int attempts) {
+        var due = backoff.after(attempts, intents.now());
+        return state instanceof IntentState.Unknown(var was, int reads, String reason)
+                ? new IntentState.Unknown(due, reads, reason)
+                : new IntentState.Planned(due);
+    }
+}

@@ -1,0 +1,105 @@
+package app.pinbridge.publisher.send;
+
+import app.pinbridge.kit.database.Database;
+import app.pinbridge.publisher.PublisherConfig;
+import app.pinbridge.publisher.intent.Claims;
+import app.pinbridge.publisher.intent.DueSignal;
+import app.pinbridge.publisher.intent.Intent;
+import app.pinbridge.publisher.plan.Replanning;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+
+/** The threads that send what is due. Any number of them, in any number of processes, may work on one database. */
+@ApplicationScoped
+public class Workers {
+    private static final Logger LOG = Logger.getLogger(Workers.class);
+
+    private final Database database;
+    private final Claims claims;
+    private final Sender sender;
+    private final Replanning replanning;
+    private final DueSignal due;
+    private final PublisherConfig config;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running = true;
+
+    /** Workers that start and stop with the service. */
+    public Workers(
+            Database database,
+            Claims claims,
+            Sender sender,
+            Replanning replanning,
+            DueSignal due,
+            PublisherConfig config) {
+        this.database = database;
+        this.claims = claims;
+        this.sender = sender;
+        this.replanning = replanning;
+        this.due = due;
+        this.config = config;
+    }
+
+    void start(@Observes @Priority(200) StartupEvent event) {
+        if (config.lease().compareTo(config.answerTimeout().multipliedBy(2)) <= 0) {
+            throw new IllegalStateException(
+                    "pinbridge.publisher.lease must be more than twice pinbridge.publisher.answer-timeout");
+        }
+        for (int i = 0; i < config.workers(); i++) {
+            begin("publisher-" + i, () -> sendOne(false));
+        }
+        begin("publisher-clicks", () -> sendOne(true));
+        begin("publisher-replanning", () -> replanning.some() > 0);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        threads.forEach(thread -> due.wake());
+        long end = System.nanoTime() + config.answerTimeout().toNanos();
+        for (Thread thread : threads) {
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+        }
+    }
+
+    /** Claims one due intent and takes it a step further; false when there was none. */
+    public boolean sendOne(boolean interactiveOnly) {
+        Optional<Intent> claimed = database.asWorker(handle -> claims.next(handle, interactiveOnly));
+        claimed.ifPresent(sender::advance);
+        return claimed.isPresent();
+    }
+
+    private void begin(String name, BooleanSupplier step) {
+        threads.add(Thread.ofPlatform().daemon().name(name).start(() -> run(step)));
+    }
+
+    private void run(BooleanSupplier step) {
+        while (running) {
+            try {
+                if (!attempt(step)) {
+                    due.await(config.pollInterval().toMillis());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** A step that fails has stored nothing: its intent is claimed again, as one whose sender was lost. */
+    private static boolean attempt(BooleanSupplier step) {
+        try {
+            return step.getAsBoolean();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("a step of publishing failed; it is taken up again", e);
+            return false;
+        }
+    }
+}

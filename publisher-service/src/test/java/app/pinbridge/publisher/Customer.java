@@ -1,0 +1,241 @@
+package app.pinbridge.publisher;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.Match;
+import app.pinbridge.contracts.Match.PublicationGate;
+import app.pinbridge.contracts.Match.PublicationGate.Decision;
+import app.pinbridge.contracts.Publication;
+import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.contracts.Target;
+import app.pinbridge.simulator.log.WriteLog;
+import app.pinbridge.testkit.TestTokens;
+import app.pinbridge.testkit.TestTopics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+
+/** A customer of its own for each test, with what other services tell of it. */
+final class Customer {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final AtomicInteger NEXT_APPLICATION = new AtomicInteger();
+    private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
+
+    final String tenant = "customer" + NEXT.incrementAndGet();
+    final String connectionId = "con-" + tenant;
+    final List<Event<?>> told = new ArrayList<>();
+    private final TestTopics topics;
+    private int revision;
+    private int tick;
+
+    Customer(TestTopics topics) {
+        this.topics = topics;
+    }
+
+    static Customer connected(TestTopics topics) {
+        Customer customer = new Customer(topics);
+        customer.connect(true);
+        return customer;
+    }
+
+    /** Connects, or saves a new key. */
+    String connect(boolean autoLink) {
+        revision++;
+        String key = Pinpointed.connect(tenant, connectionId, revision);
+        tellConnection(autoLink, false);
+        return key;
+    }
+
+    void disconnect() {
+        revision++;
+        tellConnection(true, true);
+    }
+
+    private void tellConnection(boolean autoLink, boolean removed) {
+        Connection.Settings settings = new Connection.Settings(
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                false,
+                autoLink,
+                true,
+                Connection.Settings.DEFAULT_APPLICATION_URL);
+        tell(new Connection(
+                connectionId, "acme", revision, "ada@acme.example", List.of(), Map.of(), removed, settings, false));
+    }
+
+    void notesReady(String call) {
+        notesReady(call, "https://notes.example/" + call);
+    }
+
+    void notesReady(String call, String url) {
+        tell(call(call, new Call.Notes(START.plusSeconds(3600), url), false));
+    }
+
+    void noNotesYet(String call) {
+        tell(call(call, null, false));
+    }
+
+    void declined(String call) {
+        tell(call(call, new Call.Notes(START.plusSeconds(3600), "https://notes.example/" + call), true));
+    }
+
+    private static Call call(String id, Call.Notes notes, boolean optedOut) {
+        return new Call(
+                id,
+                Call.Source.CALENDAR,
+                null,
+                null,
+                "Interview",
+                null,
+                null,
+                null,
+                START,
+                START.plusSeconds(1800),
+                START,
+                START.plusSeconds(1800),
+                Call.Status.ENDED,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                optedOut,
+                notes,
+                false);
+    }
+
+    void matched(String call, String... applications) {
+        tell(match(call, Match.Status.MATCHED, new PublicationGate(Decision.ALLOW, null), targets(applications), null));
+    }
+
+    void matchedJobSeeker(String call, String jobSeeker) {
+        Target target = new Target("7", null, jobSeeker, null);
+        tell(match(call, Match.Status.MATCHED, new PublicationGate(Decision.ALLOW, null), List.of(target), null));
+    }
+
+    void held(String call, ReasonCode reason, String... applications) {
+        tell(match(
+                call, Match.Status.MATCHED, new PublicationGate(Decision.HOLD, reason), targets(applications), null));
+    }
+
+    void duplicate(String call, String of, String application) {
+        PublicationGate gate = new PublicationGate(Decision.HOLD, ReasonCode.DUPLICATE_CALL);
+        tell(match(call, Match.Status.MATCHED, gate, targets(application), of));
+    }
+
+    void undecided(String call, Match.Status status) {
+        tell(match(call, status, new PublicationGate(Decision.NONE, null), List.of(), null));
+    }
+
+    private static List<Target> targets(String... applications) {
+        List<Target> targets = new ArrayList<>();
+        for (String application : applications) {
+            targets.add(new Target("4" + targets.size(), application, null, "9"));
+        }
+        return targets;
+    }
+
+    private Match match(
+            String call, Match.Status status, PublicationGate gate, List<Target> targets, String duplicateOf) {
+        return new Match(
+                call,
+                1,
+                status,
+                Match.Kind.INTERVIEW,
+                targets,
+                0.99,
+                null,
+                List.of(),
+                List.of(),
+                gate,
+                duplicateOf,
+                new Match.Enrichment("Grace Hopper", "Backend <b>engineer</b>", "Interview", null, List.of()),
+                null,
+                List.of(new Match.Access("Ben@acme.example", "participant")),
+                List.of(new Match.Access("grace@acme.example", "candidate")),
+                List.of(),
+                "rules",
+                "1",
+                List.of(),
+                false);
+    }
+
+    private void tell(app.pinbridge.contracts.EventData data) {
+        Event<?> event = Event.of(tenant + "-" + ++tick, "/test", START.plusSeconds(tick), tenant, data);
+        told.add(event);
+        topics.send(event);
+    }
+
+    void tellAgain(List<Event<?>> events) {
+        events.forEach(topics::send);
+    }
+
+    String token(String email, String... roles) {
+        return TestTokens.of(tenant, email, roles);
+    }
+
+    /** An application that no other test uses. */
+    static String application() {
+        var applications = Pinpointed.simulator().world().applications();
+        int row = NEXT_APPLICATION.getAndIncrement();
+        while (!applications.present(row)) {
+            row = NEXT_APPLICATION.getAndIncrement();
+        }
+        return Long.toString(applications.at(row).id());
+    }
+
+    /** What was written on somebody, in order. */
+    static List<WriteLog.Entry> written(String commentable) {
+        return Pinpointed.simulator().writes().after(0).stream()
+                .filter(entry -> entry.commentableId().equals(commentable))
+                .toList();
+    }
+
+    static void awaitWritten(String commentable, int count) {
+        await("comments on " + commentable).until(() -> written(commentable).size() >= count);
+    }
+
+    static ConditionFactory await(String what) {
+        return Awaitility.await(what).atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20));
+    }
+
+    /** The token in a comment with a link. */
+    static String tokenIn(WriteLog.Entry entry) {
+        return Arrays.stream(entry.bodyText().split("\n"))
+                .filter(line -> line.startsWith("https://pinbridge.example/n/"))
+                .map(line -> line.substring("https://pinbridge.example/n/".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until this was told of a call, as the last word so far. */
+    Publication awaitPublication(String call, Publication.What what, Publication.Outcome outcome) {
+        return (Publication) topics.await(
+                        "publications",
+                        tenant,
+                        event -> event.data() instanceof Publication p
+                                && p.callId().equals(call)
+                                && p.what() == what
+                                && p.outcome() == outcome)
+                .data();
+    }
+
+    /** Has one more call go all its way, so that whatever was told before has been dealt with. */
+    void letEverythingPass() {
+        String application = application();
+        String call = "sentinel-" + ++tick;
+        matched(call, application);
+        notesReady(call);
+        awaitWritten(application, 1);
+    }
+}

@@ -1,0 +1,108 @@
+package app.pinbridge.publisher;
+
+import app.pinbridge.simulator.Simulator;
+import app.pinbridge.simulator.SimulatorConfig;
+import app.pinbridge.simulator.keys.Permissions;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/** A simulated Pinpoint, and a credentials-service and a host product that say what a test wants. */
+public final class Pinpointed implements QuarkusTestResourceLifecycleManager {
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+    private static final Map<String, String> NOTES = new ConcurrentHashMap<>();
+    private static Simulator simulator;
+    private static HttpServer neighbours;
+
+    @Override
+    public Map<String, String> start() {
+        simulator = Simulator.start(SimulatorConfig.standard());
+        neighbours = neighbours();
+        Map<String, String> configuration = new HashMap<>();
+        configuration.put(
+                "pinbridge.pinpoint.simulator-url", simulator.baseUri().toString());
+        configuration.put("pinbridge.services.credentials-url", neighbourUrl());
+        configuration.put("pinbridge.notes.allowed-origins", neighbourUrl());
+        configuration.put("pinbridge.notes.token", "host-token");
+        configuration.put("pinbridge.public-url", "https://pinbridge.example/");
+        configuration.put("pinbridge.publisher.answer-timeout", "1S");
+        configuration.put("pinbridge.publisher.lease", "PT2.5S");
+        configuration.put("pinbridge.publisher.grace", "PT0.3S");
+        configuration.put("pinbridge.publisher.first-backoff", "PT0.1S");
+        configuration.put("pinbridge.publisher.longest-backoff", "PT0.5S");
+        configuration.put("pinbridge.publisher.probe-interval", "PT0.7S");
+        configuration.put("pinbridge.publisher.poll-interval", "PT0.1S");
+        configuration.put("pinbridge.publisher.click-wait", "3S");
+        configuration.put("pinbridge.publisher.initial-rate", "400");
+        configuration.put("pinbridge.publisher.longest-comment", "1000");
+        configuration.put("pinbridge.publisher.shortened-comment", "300");
+        return configuration;
+    }
+
+    @Override
+    public void stop() {
+        simulator.close();
+        neighbours.stop(0);
+    }
+
+    static Simulator simulator() {
+        return simulator;
+    }
+
+    /** Has credentials-service know a customer's connection by a key of its own, which may do everything. */
+    static String connect(String tenant, String connectionId, int revision) {
+        String key = "key-" + tenant + "-" + revision;
+        simulator.keys().put(key, Permissions.full());
+        KEYS.put(tenant, """
+                {"connectionId":"%s","subdomain":"acme","apiKey":"%s","revision":%d}
+                """.formatted(connectionId, key, revision));
+        return key;
+    }
+
+    /** Has the host product show notes; where they are. */
+    static String show(String name, String json) {
+        NOTES.put("/notes/" + name, json);
+        return neighbourUrl() + "/notes/" + name;
+    }
+
+    private static String neighbourUrl() {
+        return "http://127.0.0.1:" + neighbours.getAddress().getPort();
+    }
+
+    private static HttpServer neighbours() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/internal/connections/", exchange -> {
+                String tenant = exchange.getRequestURI().getPath().split("/")[3];
+                boolean trusted = exchange.getRequestHeaders().getFirst("X-Pinbridge-Internal") != null;
+                answer(exchange, trusted ? KEYS.get(tenant) : null);
+            });
+            server.createContext("/notes/", exchange -> {
+                boolean trusted =
+                        "Bearer host-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+                answer(exchange, trusted ? NOTES.get(exchange.getRequestURI().getPath()) : null);
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] body = (json == null ? "{}" : json).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(json == null ? 404 : 200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
