@@ -51,9 +51,10 @@ final class Replay {
                                 read.keySet().stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
                         .all()
                         .get();
-                boolean behind = read.entrySet().stream()
-                        .anyMatch(each -> each.getValue().offset()
-                                < ends.get(each.getKey()).offset());
+                boolean behind = read.entrySet().stream().anyMatch(each -> {
+                    ListOffsetsResultInfo end = ends.get(each.getKey());
+                    return end != null && each.getValue().offset() < end.offset();
+                });
                 if (behind) {
                     return false;
                 }
