@@ -1,0 +1,81 @@
+package app.pinbridge.ingest.ats;
+
+import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.pinpoint.resource.Interview;
+import app.pinbridge.pinpoint.resource.InterviewPart;
+import app.pinbridge.pinpoint.resource.PersonType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Pinpoint's interviews as the contract's. */
+public final class InterviewMapping {
+    private InterviewMapping() {}
+
+    /** An interview with its parts. */
+    public static Snapshot snapshot(Interview interview) {
+        AtsInterview data = new AtsInterview(
+                interview.id(),
+                interview.startAt(),
+                interview.endAt(),
+                status(interview.status()),
+                personId(interview, PersonType.APPLICATION),
+                personId(interview, PersonType.JOB_SEEKER),
+                interview.stageId(),
+                interview.parts().stream().map(InterviewMapping::part).toList(),
+                interview.createdAt(),
+                false);
+        boolean whole = interview.partsKnown() && interview.parts().stream().allMatch(InterviewPart::interviewersKnown);
+        return new Snapshot(Resource.INTERVIEWS, data, Optional.ofNullable(interview.updatedAt()), whole);
+    }
+
+    /** The interview as it is now, its parts as they were last known. */
+    public static AtsInterview withPartsOf(AtsInterview now, AtsInterview known) {
+        return new AtsInterview(
+                now.id(),
+                now.startAt(),
+                now.endAt(),
+                now.status(),
+                now.applicationId(),
+                now.jobSeekerId(),
+                now.stageId(),
+                known.parts(),
+                now.createdAt(),
+                now.deleted());
+    }
+
+    /** An interview that is gone from Pinpoint, which is how Pinpoint cancels one. */
+    public static AtsInterview cancelled(AtsInterview known) {
+        return new AtsInterview(
+                known.id(),
+                known.startAt(),
+                known.endAt(),
+                AtsInterview.Status.CANCELLED,
+                known.applicationId(),
+                known.jobSeekerId(),
+                known.stageId(),
+                known.parts(),
+                known.createdAt(),
+                false);
+    }
+
+    private static @Nullable String personId(Interview interview, PersonType type) {
+        return interview.interviewableType() == type ? interview.interviewableId() : null;
+    }
+
+    private static AtsInterview.Part part(InterviewPart part) {
+        return new AtsInterview.Part(
+                part.position(),
+                part.joinUrl(),
+                part.providerName(),
+                part.interviewerIds().stream().sorted().toList());
+    }
+
+    private static AtsInterview.@Nullable Status status(Interview.Status status) {
+        return switch (status) {
+            case SCHEDULED -> AtsInterview.Status.SCHEDULED;
+            case IN_PROGRESS -> AtsInterview.Status.IN_PROGRESS;
+            case COMPLETED -> AtsInterview.Status.COMPLETED;
+            case UNKNOWN -> null;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package app.pinbridge.ingest.connection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The connections as stored. */
+@ApplicationScoped
+public class Connections {
+
+    /** The connection that events name so, removed or not, locked until the transaction ends. */
+    public Optional<StoredConnection> find(Handle transaction, String tenantId, String connectionId) {
+        return transaction
+                .createQuery("""
+                        SELECT * FROM connection
+                         WHERE tenant_id = :tenant AND connection_id = :connection
+                           FOR UPDATE
+                        """)
+                .bind("tenant", tenantId)
+                .bind("connection", connectionId)
+                .map((row, context) -> new StoredConnection(Rows.connection(row), row.getBoolean("removed")))
+                .findOne();
+    }
+
+    /** A connection by its number, unless it is removed. */
+    public Optional<SyncedConnection> get(Handle transaction, long number) {
+        return transaction
+                .createQuery("SELECT * FROM connection WHERE number = :number AND NOT removed")
+                .bind("number", number)
+                .map((row, context) -> Rows.connection(row))
+                .findOne();
+    }
+
+    /** Begins a connection, or begins it anew, due at once; whoever works on the old one loses its lease. */
+    public SyncedConnection begin(Handle transaction, String tenantId, ConnectionContent content, Instant now) {
+        return transaction
+                .createQuery("""
+                        INSERT INTO connection (tenant_id, connection_id, revision, subdomain, recipients, lacking, run_id,
+                                                run_started_at, next_attempt_at)
+                        VALUES (:tenant, :connection, :revision, :subdomain, :recipients, :lacking, :run, :now, :now)
+                        ON CONFLICT (tenant_id, connection_id) DO UPDATE
+                           SET revision = excluded.revision, subdomain = excluded.subdomain,
+                               recipients = excluded.recipients, lacking = excluded.lacking, removed = FALSE,
+                               run_id = excluded.run_id, run_started_at = excluded.run_started_at,
+                               run_completed_at = NULL, failure = NULL, attempts = 0,
+                               next_attempt_at = excluded.next_attempt_at, lease_token = NULL, lease_until = NULL,
+                               told_status = NULL, told_headline = NULL, told_at = NULL
+                        RETURNING *
+                        """)
+                .bind("tenant", tenantId)
+                .bind("connection", content.connectionId())
+                .bind("revision", content.revision())
+                .bind("subdomain", content.subdomain())
+                .bindArray("recipients", String.class, content.recipients())
+                .bindArray("lacking", String.class, content.lacking())
+                .bind("run", UUID.randomUUID())
+                .bind("now", now)
+                .map((row, context) -> Rows.connection(row))
+                .one();
+    }
+
+    /** Takes over a new key or changed settings; due at once, for the key may help where the last one did not. */
+    public void change(Handle transaction, long number, ConnectionContent content, Instant now) {
+        transaction
+                .createUpdate("""
+                        UPDATE connection
+                           SET revision = :revision, recipients = :recipients, lacking = :lacking, attempts = 0,
+                               next_attempt_at = :now
+                         WHERE number = :number
+                        """)
+                .bind("revision", content.revision())
+                .bindArray("recipients", String.class, content.recipients())
+                .bindArray("lacking", String.class, content.lacking())
+                .bind("now", now)
+                .bind("number", number)
+                .execute();
+    }
+
+    /** Takes all that is known of a connection away but the mark that it was there. */
+    public void remove(Handle transaction, long number, int revision) {
+        transaction.execute("""
+                UPDATE connection
+                   SET revision = ?, removed = TRUE, subdomain = '', recipients = '{}', lacking = '{}',
+                       lease_token = NULL, lease_until = NULL, failure = NULL, told_status = NULL,
+                       told_headline = NULL, told_at = NULL
+                 WHERE number = ?
+                """, revision, number);
+        forgetWork(transaction, number);
+    }
+
+    /** Takes the tasks and records of a connection away. */
+    public void forgetWork(Handle transaction, long number) {
+        for (String table : List.of("sync_task", "sync_resource", "ats_record")) {
+            transaction.execute("DELETE FROM " + table + " WHERE connection = ?", number);
+        }
+    }
+
+    /** Sets why nothing can be read at all, or that it can be. */
+    public void setFailure(Handle transaction, long number, Optional<String> code) {
+        transaction.execute("UPDATE connection SET failure = ? WHERE number = ?", code.orElse(null), number);
+    }
+
+    /** Notes that the first sync is complete. */
+    public void complete(Handle transaction, long number, Instant at) {
+        transaction.execute("UPDATE connection SET run_completed_at = ? WHERE number = ?", at, number);
+    }
+}

@@ -1,0 +1,75 @@
+package app.pinbridge.ingest.connection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Who works on which connection, among all replicas. */
+@ApplicationScoped
+public class Leases {
+
+    /** Takes connections that are due and that nobody works on. */
+    public List<Lease> take(Handle transaction, Instant now, Duration length, int limit) {
+        return transaction
+                .createQuery("""
+                        UPDATE connection
+                           SET lease_token = gen_random_uuid(), lease_until = :until
+                         WHERE number IN (SELECT number FROM connection
+                                           WHERE NOT removed AND next_attempt_at <= :now
+                                             AND (lease_until IS NULL OR lease_until < :now)
+                                           ORDER BY next_attempt_at
+                                           LIMIT :limit
+                                             FOR UPDATE SKIP LOCKED)
+                        RETURNING number, lease_token
+                        """)
+                .bind("now", now)
+                .bind("until", now.plus(length))
+                .bind("limit", limit)
+                .map((row, context) -> new Lease(row.getLong("number"), row.getObject("lease_token", UUID.class)))
+                .list();
+    }
+
+    /** Prolongs leases that are still held; the others stay lost. */
+    public void prolong(Handle transaction, Collection<Lease> leases, Instant until) {
+        transaction
+                .createUpdate("UPDATE connection SET lease_until = :until WHERE lease_token::TEXT = ANY(:tokens)")
+                .bind("until", until)
+                .bindArray(
+                        "tokens",
+                        String.class,
+                        leases.stream().map(lease -> lease.token().toString()).toList())
+                .execute();
+    }
+
+    /** Whether a lease is still held. If so nobody else takes the connection, nor is it removed, before the transaction ends. */
+    public boolean isHeld(Handle transaction, Lease lease) {
+        return transaction
+                .createQuery("""
+                        SELECT 1 FROM connection WHERE number = :number AND lease_token = :token FOR NO KEY UPDATE
+                        """)
+                .bind("number", lease.connection())
+                .bind("token", lease.token())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /**
+     * Gives a connection back, to be taken again at the given time; at once if an event came while it was worked on.
+     *
+     * @param revision the revision that was worked with
+     * @param attempts how often in a row it could not be worked on at all
+     */
+    public void giveBack(Handle transaction, Lease lease, int revision, Instant next, int attempts) {
+        transaction.execute("""
+                UPDATE connection
+                   SET lease_token = NULL, lease_until = NULL, attempts = ?,
+                       next_attempt_at = CASE WHEN revision = ? THEN ? ELSE next_attempt_at END
+                 WHERE number = ? AND lease_token = ?
+                """, attempts, revision, next, lease.connection(), lease.token());
+    }
+}

@@ -1,0 +1,81 @@
+package app.pinbridge.ingest.connection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A connection as its sync needs it.
+ *
+ * @param number its number in this service's tables
+ * @param revision the last that was heard of; a key of an earlier one is not used
+ * @param recipients who is told of the completion
+ * @param lacking permissions that the check found missing when the key was saved
+ * @param runId the first sync; another subdomain begins another
+ * @param runCompletedAt when the first sync was complete
+ * @param failure why nothing can be read at all, an error code of the Pinpoint client
+ * @param attempts how often in a row the key could not be had
+ */
+public record SyncedConnection(
+        long number,
+        String tenantId,
+        String connectionId,
+        int revision,
+        String subdomain,
+        List<String> recipients,
+        List<String> lacking,
+        UUID runId,
+        Instant runStartedAt,
+        Optional<Instant> runCompletedAt,
+        Optional<String> failure,
+        int attempts) {
+
+    public SyncedConnection {
+        recipients = List.copyOf(recipients);
+        lacking = List.copyOf(lacking);
+    }
+
+    /** The same, once it can be read again. */
+    public SyncedConnection recovered() {
+        return withFailure(Optional.empty());
+    }
+
+    /** The same, while nothing can be read. */
+    public SyncedConnection failed(String code) {
+        return withFailure(Optional.of(code));
+    }
+
+    /** The same, its first sync complete. */
+    public SyncedConnection completed(Instant at) {
+        return new SyncedConnection(
+                number,
+                tenantId,
+                connectionId,
+                revision,
+                subdomain,
+                recipients,
+                lacking,
+                runId,
+                runStartedAt,
+                Optional.of(at),
+                failure,
+                attempts);
+    }
+
+    private SyncedConnection withFailure(Optional<String> code) {
+        return new SyncedConnection(
+                number,
+                tenantId,
+                connectionId,
+                revision,
+                subdomain,
+                recipients,
+                lacking,
+                runId,
+                runStartedAt,
+                runCompletedAt,
+                code,
+                attempts);
+    }
+}

@@ -1,0 +1,69 @@
+package app.pinbridge.ingest.key;
+
+import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.pinpoint.ClientSettings;
+import app.pinbridge.pinpoint.PinpointClient;
+import app.pinbridge.pinpoint.PinpointClients;
+import app.pinbridge.pinpoint.budget.BudgetSettings;
+import app.pinbridge.pinpoint.connection.PinpointSite;
+import app.pinbridge.pinpoint.connection.Subdomain;
+import app.pinbridge.pinpoint.observe.MeteredExchange;
+import app.pinbridge.pinpoint.observe.RequestLog;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The way to Pinpoint of all connections; each has one budget, whatever key it uses. */
+@ApplicationScoped
+public class PinpointAccess {
+    private final PinpointClients clients;
+
+    /** The way to the configured site: the real Pinpoint, or a simulator on this machine. */
+    public PinpointAccess(
+            @ConfigProperty(name = "pinbridge.pinpoint.simulator-url") Optional<String> simulatorUrl,
+            @ConfigProperty(name = "pinbridge.pinpoint.host-suffix", defaultValue = Subdomain.PINPOINT_HOST_SUFFIX)
+                    String hostSuffix,
+            @ConfigProperty(name = "pinbridge.pinpoint.first-rate", defaultValue = "5") double firstRate,
+            MeterRegistry meters,
+            Clock clock) {
+        PinpointSite site = simulatorUrl
+                .filter(url -> !url.isBlank())
+                .map(PinpointSite::of)
+                .orElseGet(() -> new PinpointSite.Hosted(hostSuffix));
+        this.clients =
+                new PinpointClients(site, settings(firstRate), next -> MeteredExchange.wrap(next, meters), clock);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        clients.close();
+    }
+
+    /** Pinpoint as a connection sees it with this key. */
+    public PinpointClient client(SyncedConnection connection, ConnectionKey key) {
+        return clients.client(budget(connection), key.subdomain(), key.apiKey(), RequestLog.NONE);
+    }
+
+    /** Lets go of what a connection that was removed has learned of its limits. */
+    public void forget(SyncedConnection connection) {
+        clients.forget(budget(connection));
+    }
+
+    /** The rate to begin with, in requests a second; each connection finds its own from there. */
+    private static ClientSettings settings(double firstRate) {
+        BudgetSettings usual = BudgetSettings.DEFAULT;
+        return ClientSettings.DEFAULT.with(new BudgetSettings(
+                firstRate,
+                Math.max(firstRate, usual.highestRate()),
+                usual.concurrency(),
+                usual.patience(),
+                usual.interactivePatience()));
+    }
+
+    private static String budget(SyncedConnection connection) {
+        return connection.tenantId() + "/" + connection.connectionId();
+    }
+}

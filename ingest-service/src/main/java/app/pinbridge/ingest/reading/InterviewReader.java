@@ -1,0 +1,93 @@
+package app.pinbridge.ingest.reading;
+
+import app.pinbridge.ingest.ats.InterviewMapping;
+import app.pinbridge.ingest.ats.PersonMapping;
+import app.pinbridge.ingest.ats.Snapshot;
+import app.pinbridge.ingest.ats.UserMapping;
+import app.pinbridge.pinpoint.PinpointClient;
+import app.pinbridge.pinpoint.answer.Answer;
+import app.pinbridge.pinpoint.answer.Page;
+import app.pinbridge.pinpoint.query.InterviewQuery;
+import app.pinbridge.pinpoint.query.SortKey;
+import app.pinbridge.pinpoint.resource.Interview;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Interviews with their parts, those on confidential jobs too. */
+final class InterviewReader implements ResourceReader {
+    private static final List<InterviewQuery> SHAPES = List.of(
+            InterviewQuery.all(),
+            InterviewQuery.all().withStageOnly(),
+            InterviewQuery.all().bare());
+    private static final List<InterviewQuery> SHAPES_WITH_PEOPLE = List.of(
+            InterviewQuery.all().withPeople(),
+            InterviewQuery.all(),
+            InterviewQuery.all().withStageOnly(),
+            InterviewQuery.all().bare());
+
+    @Override
+    public Answer<Extent> extent(PinpointClient client) {
+        return client.interviews(InterviewQuery.all()
+                        .bare()
+                        .sortByDescending(SortKey.UPDATED_AT)
+                        .size(1)
+                        .withTotal())
+                .map(page -> new Extent(page.total(), Paging.newest(page, Interview::updatedAt)));
+    }
+
+    @Override
+    public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
+        return Paging.richest(
+                        SHAPES,
+                        shape -> client.interviews(cursor.before()
+                                .map(shape::createdAtBefore)
+                                .orElse(shape)
+                                .sortByDescending(SortKey.CREATED_AT)
+                                .page(cursor.page(size), size)))
+                .map(page -> read(page, Paging.byCreation(page, cursor, Interview::createdAt)));
+    }
+
+    @Override
+    public Answer<ReadPage> changes(PinpointClient client, Instant since, Cursor cursor, int size) {
+        return Paging.richest(
+                        SHAPES,
+                        shape -> client.interviews(
+                                shape.sortByDescending(SortKey.UPDATED_AT).page(cursor.page(size), size)))
+                .map(page -> read(page, Paging.byChange(page, cursor, since, Interview::updatedAt)));
+    }
+
+    /** A page of the interviews that begin within a window, each after the people that it is with. */
+    Answer<ReadPage> within(PinpointClient client, Instant from, Instant to, Cursor cursor, int size) {
+        return Paging.richest(
+                        SHAPES_WITH_PEOPLE,
+                        shape -> client.interviews(
+                                shape.startAtAfter(from).startAtBefore(to).page(cursor.page(size), size)))
+                .map(page -> Paging.read(page, InterviewReader::withPeople, Paging.byNumber(page, cursor)));
+    }
+
+    @Override
+    public Answer<List<Snapshot>> one(PinpointClient client, String id) {
+        return Paging.richest(SHAPES, shape -> client.interview(id, shape))
+                .map(interview -> List.of(InterviewMapping.snapshot(interview)));
+    }
+
+    private static ReadPage read(Page<Interview> page, Optional<Cursor> next) {
+        return Paging.read(page, interview -> List.of(InterviewMapping.snapshot(interview)), next);
+    }
+
+    private static List<Snapshot> withPeople(Interview interview) {
+        List<Snapshot> snapshots = new ArrayList<>();
+        interview.parts().stream()
+                .flatMap(part -> part.interviewers().stream())
+                .map(UserMapping::snapshot)
+                .forEach(snapshots::add);
+        Optional.ofNullable(interview.application())
+                .map(PersonMapping::snapshot)
+                .ifPresent(snapshots::add);
+        Optional.ofNullable(interview.jobSeeker()).map(PersonMapping::snapshot).ifPresent(snapshots::add);
+        snapshots.add(InterviewMapping.snapshot(interview));
+        return snapshots;
+    }
+}

@@ -1,0 +1,86 @@
+package app.pinbridge.ingest.record;
+
+import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.EventData;
+import app.pinbridge.ingest.ats.Gone;
+import app.pinbridge.ingest.ats.InterviewMapping;
+import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.ats.Snapshot;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A record that is not what was last sent of it.
+ *
+ * @param data to send
+ * @param time of the event
+ * @param updatedAt Pinpoint's {@code updated_at}
+ * @param gone whether it is sent as gone
+ */
+record Change(Resource resource, EventData data, Instant time, Optional<Instant> updatedAt, boolean gone) {
+
+    /**
+     * Compares what Pinpoint has with what was sent. Empty when it is the same, or an older state than was sent already.
+     *
+     * @param now by our clock
+     */
+    static Optional<Change> between(Snapshot now, Optional<KnownRecord> known, Instant at) {
+        if (known.isEmpty()) {
+            return Optional.of(
+                    new Change(now.resource(), now.data(), now.updatedAt().orElse(at), now.updatedAt(), false));
+        }
+        KnownRecord sent = known.get();
+        EventData data = complete(now, sent);
+        boolean same = !sent.gone() && sent.hash().equals(ContentHash.of(AtsEvents.json(data)));
+        if (same || isOlder(now, sent)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change(now.resource(), data, time(now.updatedAt(), sent, at), now.updatedAt(), false));
+    }
+
+    /** A record that Pinpoint no longer has, found out at the given time. */
+    static Change vanished(Resource resource, KnownRecord sent, Instant at) {
+        return new Change(
+                resource,
+                Gone.snapshot(resource, sent.id(), sent.interview()),
+                later(at, sent),
+                sent.updatedAt(),
+                true);
+    }
+
+    ContentHash hash() {
+        return ContentHash.of(AtsEvents.json(data));
+    }
+
+    Optional<AtsInterview> interview() {
+        return data instanceof AtsInterview interview ? Optional.of(interview) : Optional.empty();
+    }
+
+    /** What Pinpoint did not say now still holds as it was. */
+    private static EventData complete(Snapshot now, KnownRecord sent) {
+        return !now.whole()
+                        && now.data() instanceof AtsInterview interview
+                        && sent.interview().isPresent()
+                ? InterviewMapping.withPartsOf(interview, sent.interview().get())
+                : now.data();
+    }
+
+    private static boolean isOlder(Snapshot now, KnownRecord sent) {
+        return !sent.gone()
+                && now.updatedAt().isPresent()
+                && sent.updatedAt().isPresent()
+                && now.updatedAt().get().isBefore(sent.updatedAt().get());
+    }
+
+    /**
+     * Pinpoint's time; but a change that Pinpoint did not date, for instance of who interviews, would not stand against what was
+     * sent: such a one became true when we found it.
+     */
+    private static Instant time(Optional<Instant> updatedAt, KnownRecord sent, Instant at) {
+        return updatedAt.filter(time -> time.isAfter(sent.sentTime())).orElseGet(() -> later(at, sent));
+    }
+
+    private static Instant later(Instant at, KnownRecord sent) {
+        return at.isAfter(sent.sentTime()) ? at : sent.sentTime().plusMillis(1);
+    }
+}

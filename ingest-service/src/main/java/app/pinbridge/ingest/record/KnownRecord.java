@@ -1,0 +1,22 @@
+package app.pinbridge.ingest.record;
+
+import app.pinbridge.contracts.AtsInterview;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What was last sent of a record.
+ *
+ * @param hash of its content
+ * @param sentTime time of the event
+ * @param updatedAt Pinpoint's {@code updated_at} of it
+ * @param interview the content, of an interview
+ * @param gone whether it was last sent as gone
+ */
+public record KnownRecord(
+        String id,
+        ContentHash hash,
+        Instant sentTime,
+        Optional<Instant> updatedAt,
+        Optional<AtsInterview> interview,
+        boolean gone) {}

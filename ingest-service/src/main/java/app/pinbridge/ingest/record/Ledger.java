@@ -1,0 +1,144 @@
+package app.pinbridge.ingest.record;
+
+import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.Json;
+import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.connection.Rows;
+import app.pinbridge.ingest.connection.SyncedConnection;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What was last sent of each record of each connection. */
+@ApplicationScoped
+public class Ledger {
+
+    /** What was sent of these records, by id. */
+    public Map<String, KnownRecord> known(
+            Handle transaction, SyncedConnection connection, Resource resource, Collection<String> ids) {
+        return transaction
+                .createQuery("""
+                        SELECT id, hash, sent_time, updated_at, content, gone FROM ats_record
+                         WHERE connection = :connection AND resource = :resource AND id = ANY(:ids)
+                        """)
+                .bind("connection", connection.number())
+                .bind("resource", resource.id())
+                .bindArray("ids", String.class, ids)
+                .map((row, context) -> read(row))
+                .collect(Collectors.toMap(KnownRecord::id, Function.identity()));
+    }
+
+    /** Notes what is being sent. */
+    void note(Handle transaction, SyncedConnection connection, List<Change> changes, Instant now) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = transaction.prepareBatch("""
+                INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time, updated_at, start_at, content,
+                                        gone, seen_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::JSONB, ?, ?)
+                ON CONFLICT (connection, resource, id) DO UPDATE
+                   SET hash = excluded.hash, sent_time = excluded.sent_time, updated_at = excluded.updated_at,
+                       start_at = excluded.start_at, content = excluded.content, gone = excluded.gone,
+                       seen_at = excluded.seen_at
+                """);
+        for (Change change : changes) {
+            Optional<AtsInterview> interview = change.interview();
+            batch.bind(0, connection.number())
+                    .bind(1, connection.tenantId())
+                    .bind(2, change.resource().id())
+                    .bind(3, change.data().subjectId())
+                    .bind(4, change.hash().bytes())
+                    .bind(5, change.time())
+                    .bind(6, change.updatedAt().orElse(null))
+                    .bind(7, interview.map(AtsInterview::startAt).orElse(null))
+                    .bind(
+                            8,
+                            interview
+                                    .map(data -> new String(AtsEvents.json(data), StandardCharsets.UTF_8))
+                                    .orElse(null))
+                    .bind(9, change.gone())
+                    .bind(10, now)
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /** Notes that Pinpoint still has these records. */
+    void seen(Handle transaction, SyncedConnection connection, Resource resource, Collection<String> ids, Instant now) {
+        transaction
+                .createUpdate("""
+                        UPDATE ats_record SET seen_at = :now
+                         WHERE connection = :connection AND resource = :resource AND id = ANY(:ids)
+                        """)
+                .bind("now", now)
+                .bind("connection", connection.number())
+                .bind("resource", resource.id())
+                .bindArray("ids", String.class, ids)
+                .execute();
+    }
+
+    /** Some records that were sent, are not known to be gone, and were not seen since the given time. */
+    public List<String> unseen(
+            Handle transaction, SyncedConnection connection, Resource resource, Unseen since, int limit) {
+        return transaction
+                .createQuery("""
+                        SELECT id FROM ats_record
+                         WHERE connection = :connection AND resource = :resource AND NOT gone AND seen_at < :since
+                           AND (start_at > :from OR :from::TIMESTAMPTZ IS NULL)
+                           AND (start_at < :to OR :to::TIMESTAMPTZ IS NULL)
+                         ORDER BY seen_at, id
+                         LIMIT :limit
+                        """)
+                .bind("connection", connection.number())
+                .bind("resource", resource.id())
+                .bind("since", since.time())
+                .bind("from", since.startingAfter().orElse(null))
+                .bind("to", since.startingBefore().orElse(null))
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** How many records of each kind Pinpoint has, as far as was sent. */
+    public Map<String, Long> counts(Handle transaction, SyncedConnection connection) {
+        return transaction
+                .createQuery("""
+                        SELECT resource, count(*) AS number FROM ats_record
+                         WHERE connection = :connection AND NOT gone
+                         GROUP BY resource
+                        """)
+                .bind("connection", connection.number())
+                .map((row, context) -> Map.entry(row.getString("resource"), row.getLong("number")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static KnownRecord read(ResultSet row) throws SQLException {
+        return new KnownRecord(
+                row.getString("id"),
+                ContentHash.stored(row.getBytes("hash")),
+                Rows.instant(row, "sent_time"),
+                Rows.optionalInstant(row, "updated_at"),
+                Optional.ofNullable(row.getString("content")).map(Ledger::interview),
+                row.getBoolean("gone"));
+    }
+
+    private static AtsInterview interview(String json) {
+        try {
+            return Json.MAPPER.readValue(json, AtsInterview.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an interview as stored cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package app.pinbridge.ingest.record;
+
+import app.pinbridge.contracts.Event;
+import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.ats.Snapshot;
+import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.kit.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Takes what was read from Pinpoint and puts into the outbox what is new of it, in one transaction with the note of it. */
+@ApplicationScoped
+public class RecordSink {
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final MeterRegistry meters;
+
+    /** A sink that compares with this ledger. */
+    public RecordSink(Ledger ledger, Outbox outbox, MeterRegistry meters) {
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.meters = meters;
+    }
+
+    /** Sends what changed of these records, users and jobs before what refers to them. How many changed. */
+    public int take(Handle transaction, SyncedConnection connection, Collection<Snapshot> snapshots, Instant now) {
+        int changed = 0;
+        for (Resource resource : Resource.values()) {
+            Map<String, Snapshot> latest = new LinkedHashMap<>();
+            snapshots.stream()
+                    .filter(snapshot -> snapshot.resource() == resource)
+                    .forEach(snapshot -> latest.put(snapshot.id(), snapshot));
+            if (!latest.isEmpty()) {
+                changed += take(transaction, connection, resource, latest, now);
+            }
+        }
+        return changed;
+    }
+
+    /** Notes that Pinpoint still has these records, whose content is not known. */
+    public void stillThere(
+            Handle transaction, SyncedConnection connection, Resource resource, List<String> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            ledger.seen(transaction, connection, resource, ids, now);
+        }
+    }
+
+    /** Sends these records as gone, unless they were before. */
+    public void vanished(
+            Handle transaction, SyncedConnection connection, Resource resource, Collection<String> ids, Instant now) {
+        List<Change> changes = ledger.known(transaction, connection, resource, ids).values().stream()
+                .filter(known -> !known.gone())
+                .map(known -> Change.vanished(resource, known, now))
+                .toList();
+        send(transaction, connection, changes, now);
+    }
+
+    private int take(
+            Handle transaction,
+            SyncedConnection connection,
+            Resource resource,
+            Map<String, Snapshot> snapshots,
+            Instant now) {
+        Map<String, KnownRecord> known = ledger.known(transaction, connection, resource, snapshots.keySet());
+        List<Change> changes = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
+        snapshots.forEach((id, snapshot) -> Change.between(snapshot, Optional.ofNullable(known.get(id)), now)
+                .ifPresentOrElse(changes::add, () -> unchanged.add(id)));
+        stillThere(transaction, connection, resource, unchanged, now);
+        send(transaction, connection, changes, now);
+        count(resource, "unchanged", unchanged.size());
+        return changes.size();
+    }
+
+    private void send(Handle transaction, SyncedConnection connection, List<Change> changes, Instant now) {
+        ledger.note(transaction, connection, changes, now);
+        List<Event<?>> events = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            events.add(AtsEvents.event(connection.tenantId(), change.time(), change.data()));
+            count(change.resource(), change.gone() ? "gone" : "sent", 1);
+        }
+        outbox.append(transaction, events);
+    }
+
+    private void count(Resource resource, String outcome, int number) {
+        meters.counter("pinbridge.ingest.records", "resource", resource.id(), "outcome", outcome)
+                .increment(number);
+    }
+}

@@ -1,0 +1,5 @@
+/** The HTTP edge. */
+@NullMarked
+package app.pinbridge.ingest.rest;
+
+import org.jspecify.annotations.NullMarked;

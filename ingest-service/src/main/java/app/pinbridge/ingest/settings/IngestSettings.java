@@ -1,0 +1,64 @@
+package app.pinbridge.ingest.settings;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import org.jspecify.annotations.NullMarked;
+
+/** How ingest behaves; the same for all connections. */
+@NullMarked
+@ConfigMapping(prefix = "pinbridge.ingest")
+public interface IngestSettings {
+
+    /** Between two looks for changes. What is new in Pinpoint is here about this long after. */
+    @WithDefault("30s")
+    Duration pollInterval();
+
+    /** Between two readings of all users, jobs and job seekers, and of the interviews of the coming month. */
+    @WithDefault("5m")
+    Duration scanInterval();
+
+    /** Between two readings of everything, which find what looking for changes has missed. */
+    @WithDefault("24h")
+    Duration reconcileInterval();
+
+    /** Between two tries of what the key may not read. */
+    @WithDefault("15m")
+    Duration permissionInterval();
+
+    /** Between two tries of a key that Pinpoint refuses. */
+    @WithDefault("1h")
+    Duration refusedKeyInterval();
+
+    /** How far before the latest change seen the next look begins: changes may become visible out of order. */
+    @WithDefault("2m")
+    Duration overlap();
+
+    /** How far back interviews count as coming: calls of these days still wait for theirs. */
+    @WithDefault("7d")
+    Duration windowBefore();
+
+    /** How far ahead interviews are read before anything else. */
+    @WithDefault("31d")
+    Duration windowAfter();
+
+    /** Rows asked for at once, at most; fewer when Pinpoint is slow. From 1 to 1000. */
+    @WithDefault("500")
+    int pageSize();
+
+    /** How long a worker may be silent before another takes its connection over. */
+    @WithDefault("90s")
+    Duration lease();
+
+    /** How long a key is held in memory. */
+    @WithDefault("5m")
+    Duration keyHeldFor();
+
+    /** Connections worked on at once in this process. */
+    @WithDefault("64")
+    int workers();
+
+    /** How long Pinpoint may be out of reach before the customer is told of a delay. */
+    @WithDefault("10m")
+    Duration delayedAfter();
+}

@@ -1,0 +1,107 @@
+package app.pinbridge.ingest.status;
+
+import app.pinbridge.contracts.IntegrationStatus.Progress;
+import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.ingest.task.ResourceState;
+import app.pinbridge.ingest.task.SyncTask;
+import app.pinbridge.ingest.task.TaskKind;
+import app.pinbridge.pinpoint.answer.ErrorCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a connection stands: all that its status is made of. */
+record Standing(SyncedConnection connection, List<SyncTask> tasks, List<ResourceState> resources, Instant now) {
+
+    /** Whether it is still being found out what can be read. */
+    boolean isVerifying() {
+        return tasks.stream()
+                .anyMatch(task -> task.kind() == TaskKind.VERIFY
+                        && !isOfPermission(task.problem().orElse("")));
+    }
+
+    /** Whether all that can be read was read once. */
+    boolean isRead() {
+        return !isVerifying()
+                && resources.stream().allMatch(state -> state.initialDone() || !state.readable())
+                && resources.stream().anyMatch(ResourceState::initialDone);
+    }
+
+    /** What is missing. */
+    List<Cost> missing() {
+        return Cost.missing(connection.lacking(), which(true), which(false));
+    }
+
+    /** Why Pinpoint has not been answering for longer than that. */
+    Optional<String> outOfReach(Duration patience) {
+        return tasks.stream()
+                .filter(task -> task.problemSince().isPresent()
+                        && task.problemSince().get().plus(patience).isBefore(now))
+                .map(task -> task.problem().orElse(""))
+                .filter(problem -> !isOfPermission(problem))
+                .findFirst();
+    }
+
+    /** What already works. */
+    List<String> usable() {
+        List<String> usable = new ArrayList<>();
+        if (tasks.stream().anyMatch(task -> task.kind() == TaskKind.WINDOW && task.rounds() > 0)) {
+            usable.add("upcoming_interviews");
+        }
+        if (isDone(Resource.USERS)) {
+            usable.add("employees");
+        }
+        if (isDone(Resource.APPLICATIONS) && isDone(Resource.INTERVIEWS)) {
+            usable.add("history");
+        }
+        return usable;
+    }
+
+    /** How far each kind is that can be read. */
+    List<Progress> progress() {
+        return resources.stream()
+                .filter(ResourceState::readable)
+                .map(state -> new Progress(
+                        state.resource().id(),
+                        state.done(),
+                        state.total()
+                                .map(total -> Math.max(total, state.done()))
+                                .orElse(null),
+                        state.initialDone()))
+                .toList();
+    }
+
+    /** Seconds left if it goes on as it went so far. */
+    Optional<Long> secondsLeft() {
+        long done = 0;
+        long total = 0;
+        for (ResourceState state : resources) {
+            done += state.done();
+            total += Math.max(state.total().orElse(state.done()), state.done());
+        }
+        long elapsed = Duration.between(connection.runStartedAt(), now).toSeconds();
+        return done == 0 || elapsed < 1 ? Optional.empty() : Optional.of(elapsed * (total - done) / done);
+    }
+
+    private boolean isDone(Resource resource) {
+        return resources.stream().anyMatch(state -> state.resource() == resource && state.initialDone());
+    }
+
+    /** Kinds that were found to be readable, or not; of the readable ones only those that were looked at. */
+    private List<Resource> which(boolean readable) {
+        return resources.stream()
+                .filter(state -> state.readable() == readable)
+                .filter(state -> !readable || state.done() > 0 || state.initialDone())
+                .map(ResourceState::resource)
+                .toList();
+    }
+
+    private static boolean isOfPermission(String problem) {
+        return Stream.of(ErrorCode.PERMISSION_MISSING, ErrorCode.NOT_FOUND)
+                .anyMatch(code -> code.id().equals(problem));
+    }
+}

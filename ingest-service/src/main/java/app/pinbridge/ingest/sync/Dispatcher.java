@@ -1,0 +1,159 @@
+package app.pinbridge.ingest.sync;
+
+import app.pinbridge.ingest.connection.Lease;
+import app.pinbridge.ingest.connection.Leases;
+import app.pinbridge.ingest.key.HeldKeys;
+import app.pinbridge.ingest.key.PinpointAccess;
+import app.pinbridge.ingest.settings.IngestSettings;
+import app.pinbridge.kit.database.Database;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes connections that are due, among all replicas, and gives each a session on a virtual thread of its own: one that waits
+ * for Pinpoint holds up none of the others.
+ */
+@ApplicationScoped
+public class Dispatcher {
+    private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+    private static final long IDLE_MILLIS = 200;
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final Map<Lease, Thread> sessions = new ConcurrentHashMap<>();
+    private final Database database;
+    private final Leases leases;
+    private final Workspace workspace;
+    private final Steps steps;
+    private final HeldKeys keys;
+    private final PinpointAccess access;
+    private final IngestSettings settings;
+    private final Clock clock;
+    private volatile boolean running;
+    private volatile @Nullable Thread thread;
+    private Instant prolonged = Instant.EPOCH;
+
+    /** A dispatcher that starts and stops with the service. */
+    public Dispatcher(
+            Database database,
+            Leases leases,
+            Workspace workspace,
+            Steps steps,
+            HeldKeys keys,
+            PinpointAccess access,
+            IngestSettings settings,
+            Clock clock) {
+        this.database = database;
+        this.leases = leases;
+        this.workspace = workspace;
+        this.steps = steps;
+        this.keys = keys;
+        this.access = access;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        resume();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        pause();
+    }
+
+    /** Begins to take connections. */
+    synchronized void resume() {
+        if (!running) {
+            running = true;
+            thread = Thread.ofPlatform().daemon().name("dispatcher").start(this::run);
+        }
+    }
+
+    /** Takes no more connections and ends all sessions, in the middle of a page if need be. */
+    synchronized void pause() {
+        running = false;
+        Thread dispatching = thread;
+        if (dispatching != null) {
+            dispatching.interrupt();
+        }
+        Instant patience = clock.instant().plus(FAREWELL);
+        sessions.values().forEach(Thread::interrupt);
+        try {
+            for (Thread session : sessions.values()) {
+                long left = Duration.between(clock.instant(), patience).toMillis();
+                session.join(Duration.ofMillis(Math.max(1, left)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                prolong();
+                if (dispatch() == 0) {
+                    TimeUnit.MILLISECONDS.sleep(IDLE_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("nothing dispatched, trying again: %s", e.toString());
+                pauseAfterFailure();
+            }
+        }
+    }
+
+    private int dispatch() {
+        int free = settings.workers() - sessions.size();
+        if (free <= 0) {
+            return 0;
+        }
+        var taken = database.asWorker(handle -> leases.take(handle, clock.instant(), settings.lease(), free));
+        for (Lease lease : taken) {
+            Thread session =
+                    Thread.ofVirtual().name("sync-" + lease.connection()).unstarted(() -> run(lease));
+            sessions.put(lease, session);
+            session.start();
+        }
+        return taken.size();
+    }
+
+    private void run(Lease lease) {
+        try {
+            new SyncSession(lease, workspace, steps, keys, access, clock, new PageSizes(settings.pageSize()))
+                    .run(() -> running && !Thread.currentThread().isInterrupted());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "session broke off, another will go on: connection=%d", lease.connection());
+        } finally {
+            sessions.remove(lease);
+        }
+    }
+
+    /** A lease is lost by being dead, not by waiting long for Pinpoint. */
+    private void prolong() {
+        Instant now = clock.instant();
+        if (!sessions.isEmpty() && prolonged.plus(settings.lease().dividedBy(4)).isBefore(now)) {
+            prolonged = now;
+            database.runAsWorker(handle -> leases.prolong(handle, sessions.keySet(), now.plus(settings.lease())));
+        }
+    }
+
+    private static void pauseAfterFailure() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

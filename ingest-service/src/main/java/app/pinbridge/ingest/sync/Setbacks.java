@@ -1,0 +1,80 @@
+package app.pinbridge.ingest.sync;
+
+import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.ingest.settings.IngestSettings;
+import app.pinbridge.ingest.task.ResourceStates;
+import app.pinbridge.ingest.task.SyncTask;
+import app.pinbridge.ingest.task.Tasks;
+import app.pinbridge.pinpoint.answer.Failure;
+import app.pinbridge.pinpoint.answer.Failure.Throttled;
+import app.pinbridge.pinpoint.answer.Failure.Unavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+
+/** What a failure costs: one step, one kind of record, or the connection. Stored as when to try again. */
+@ApplicationScoped
+public class Setbacks {
+    private static final Logger LOG = Logger.getLogger(Setbacks.class);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    private final Tasks tasks;
+    private final ResourceStates resources;
+    private final IngestSettings settings;
+
+    /** Setbacks of these tasks. */
+    public Setbacks(Tasks tasks, ResourceStates resources, IngestSettings settings) {
+        this.tasks = tasks;
+        this.resources = resources;
+        this.settings = settings;
+    }
+
+    Verdict take(Handle transaction, SyncedConnection connection, SyncTask task, Failure failure, Instant now) {
+        LOG.infof(
+                "no answer: tenant=%s connection=%s task=%s/%s code=%s",
+                connection.tenantId(),
+                connection.connectionId(),
+                task.kind().id(),
+                task.resource().id(),
+                failure.code().id());
+        String code = failure.code().id();
+        return switch (failure.code()) {
+            case KEY_REFUSED, INTEGRATION_NOT_ENABLED, NOT_PINPOINT, ADDRESS_FORBIDDEN ->
+                new Verdict.Fail(code, now.plus(settings.refusedKeyInterval()));
+            case PERMISSION_MISSING, NOT_FOUND -> {
+                unreadable(transaction, connection, task, code, now);
+                yield new Verdict.GoOn();
+            }
+            case INTERRUPTED -> new Verdict.Pause(now);
+            default -> {
+                Instant next = next(task, failure, now);
+                tasks.save(transaction, connection, task.held(code, now, next));
+                yield failure instanceof Throttled ? new Verdict.Pause(next) : new Verdict.GoOn();
+            }
+        };
+    }
+
+    private void unreadable(Handle transaction, SyncedConnection connection, SyncTask task, String code, Instant now) {
+        resources.save(
+                transaction,
+                connection,
+                resources.get(transaction, connection.number(), task.resource()).readable(false),
+                now);
+        tasks.save(transaction, connection, task);
+        Instant next = now.plus(settings.permissionInterval());
+        tasks.putOff(transaction, connection.number(), task.resource(), code, now, next);
+    }
+
+    private static Instant next(SyncTask task, Failure failure, Instant now) {
+        Duration doubling = Duration.ofSeconds(1L << Math.min(task.attempts(), 10));
+        Instant own = now.plus(doubling.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubling);
+        return switch (failure) {
+            case Throttled throttled -> throttled.told() || throttled.until().isAfter(own) ? throttled.until() : own;
+            case Unavailable unavailable ->
+                unavailable.retryAt().filter(own::isBefore).orElse(own);
+            case Failure.Refused refused -> own;
+        };
+    }
+}

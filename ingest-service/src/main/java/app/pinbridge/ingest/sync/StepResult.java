@@ -1,0 +1,45 @@
+package app.pinbridge.ingest.sync;
+
+import app.pinbridge.ingest.ats.Snapshot;
+import app.pinbridge.ingest.reading.Extent;
+import app.pinbridge.ingest.reading.ReadPage;
+import app.pinbridge.pinpoint.answer.Failure;
+import java.util.List;
+
+/** What one step of a task brought, before it is stored. */
+sealed interface StepResult {
+
+    /** How much there is of a kind. */
+    record Measured(Extent extent) implements StepResult {}
+
+    /**
+     * A page.
+     *
+     * @param needed what its records refer to and was not known
+     */
+    record Read(ReadPage page, List<Snapshot> needed) implements StepResult {
+        public Read {
+            needed = List.copyOf(needed);
+        }
+    }
+
+    /**
+     * What became of records that were not seen.
+     *
+     * @param found as they are now
+     * @param unreadable there, but not understood
+     */
+    record Asked(List<Snapshot> found, List<String> gone, List<String> unreadable) implements StepResult {
+        public Asked {
+            found = List.copyOf(found);
+            gone = List.copyOf(gone);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /** There is nothing left to be asked for: the round is over. */
+    record NothingLeft() implements StepResult {}
+
+    /** Pinpoint gave nothing. */
+    record Failed(Failure failure) implements StepResult {}
+}

@@ -1,0 +1,147 @@
+package app.pinbridge.ingest.sync;
+
+import app.pinbridge.ingest.ats.Snapshot;
+import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.ingest.reading.Cursor;
+import app.pinbridge.ingest.reading.Extent;
+import app.pinbridge.ingest.reading.ReadPage;
+import app.pinbridge.ingest.reading.Readers;
+import app.pinbridge.ingest.record.Ledger;
+import app.pinbridge.ingest.task.ResourceStates;
+import app.pinbridge.ingest.task.SyncTask;
+import app.pinbridge.ingest.task.TaskKind;
+import app.pinbridge.kit.database.Database;
+import app.pinbridge.pinpoint.PinpointClient;
+import app.pinbridge.pinpoint.answer.Answer;
+import app.pinbridge.pinpoint.answer.Answer.Failed;
+import app.pinbridge.pinpoint.answer.Answer.Ok;
+import app.pinbridge.pinpoint.answer.ErrorCode;
+import app.pinbridge.pinpoint.answer.Failure;
+import app.pinbridge.pinpoint.budget.PageSize;
+import app.pinbridge.pinpoint.exchange.Priority;
+import app.pinbridge.pinpoint.exchange.Requester;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes one step of a task: asks Pinpoint, and stores nothing. */
+@ApplicationScoped
+public class Steps {
+    private static final int ASKED_AT_ONCE = 20;
+
+    private final Database database;
+    private final Ledger ledger;
+    private final ResourceStates resources;
+    private final Needs needs;
+    private final Beat beat;
+
+    /** Steps at this beat. */
+    public Steps(Database database, Ledger ledger, ResourceStates resources, Needs needs, Beat beat) {
+        this.database = database;
+        this.ledger = ledger;
+        this.resources = resources;
+        this.needs = needs;
+        this.beat = beat;
+    }
+
+    /** The next step of a task that is in a round. */
+    StepResult take(SyncedConnection connection, SyncTask task, PinpointClient pinpoint, PageSize pageSize) {
+        PinpointClient client = pinpoint.as(requester(task));
+        return switch (task.phase()) {
+            case IDLE, READING ->
+                task.kind() == TaskKind.VERIFY ? measure(task, client) : read(connection, task, client, pageSize);
+            case ASKING -> task.kind().asks() ? ask(connection, task, client) : new StepResult.NothingLeft();
+        };
+    }
+
+    private static StepResult measure(SyncTask task, PinpointClient client) {
+        return switch (Readers.of(task.resource()).extent(client)) {
+            case Ok<Extent>(Extent extent) -> new StepResult.Measured(extent);
+            case Failed<Extent>(Failure failure) -> new StepResult.Failed(failure);
+        };
+    }
+
+    private StepResult read(SyncedConnection connection, SyncTask task, PinpointClient client, PageSize pageSize) {
+        return switch (page(connection, task, client, pageSize.size())) {
+            case Failed<ReadPage>(Failure failure) -> {
+                pageSize.failed(failure);
+                yield new StepResult.Failed(failure);
+            }
+            case Ok<ReadPage>(ReadPage page) -> {
+                pageSize.received(page.source());
+                yield withNeeded(connection, task, client, page);
+            }
+        };
+    }
+
+    private StepResult withNeeded(SyncedConnection connection, SyncTask task, PinpointClient client, ReadPage page) {
+        return switch (needed(connection, task, client, page)) {
+            case Ok<List<Snapshot>>(List<Snapshot> needed) -> new StepResult.Read(page, needed);
+            case Failed<List<Snapshot>>(Failure failure) -> new StepResult.Failed(failure);
+        };
+    }
+
+    private Answer<ReadPage> page(SyncedConnection connection, SyncTask task, PinpointClient client, int size) {
+        Cursor cursor = task.cursor();
+        return switch (task.kind()) {
+            case VERIFY -> throw new IllegalStateException("a check reads no pages");
+            case NEAR, WINDOW -> Readers.interviewsWithin(client, beat.from(task), beat.to(task), cursor, size);
+            case CHANGES -> Readers.of(task.resource()).changes(client, since(connection, task), cursor, size);
+            case SCAN -> Readers.of(task.resource()).all(client, cursor, size);
+        };
+    }
+
+    private Instant since(SyncedConnection connection, SyncTask task) {
+        return beat.since(database.asWorker(handle -> resources.get(handle, connection.number(), task.resource()))
+                .highWater());
+    }
+
+    private Answer<List<Snapshot>> needed(
+            SyncedConnection connection, SyncTask task, PinpointClient client, ReadPage page) {
+        return switch (task.kind()) {
+            case NEAR, WINDOW, CHANGES ->
+                new NeededRecords(needs, connection, client, page.source().size()).of(page);
+            case VERIFY, SCAN -> Answer.ok(List.of());
+        };
+    }
+
+    private StepResult ask(SyncedConnection connection, SyncTask task, PinpointClient client) {
+        List<String> ids = database.asWorker(
+                handle -> ledger.unseen(handle, connection, task.resource(), beat.unseen(task), ASKED_AT_ONCE));
+        if (ids.isEmpty()) {
+            return new StepResult.NothingLeft();
+        }
+        List<Snapshot> found = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        for (String id : ids) {
+            switch (Readers.of(task.resource()).one(client, id)) {
+                case Ok<List<Snapshot>>(List<Snapshot> snapshots) -> {
+                    found.addAll(snapshots);
+                    // Asked for one that was merged away, Pinpoint may answer with the other.
+                    if (snapshots.stream().noneMatch(snapshot -> snapshot.id().equals(id))) {
+                        gone.add(id);
+                    }
+                }
+                case Failed<List<Snapshot>>(Failure failure) when failure.code() == ErrorCode.NOT_FOUND -> gone.add(id);
+                case Failed<List<Snapshot>>(Failure failure)
+                when failure.code() == ErrorCode.UNREADABLE -> unreadable.add(id);
+                case Failed<List<Snapshot>>(Failure failure) -> {
+                    boolean some = found.size() + gone.size() + unreadable.size() > 0;
+                    return some ? new StepResult.Asked(found, gone, unreadable) : new StepResult.Failed(failure);
+                }
+            }
+        }
+        return new StepResult.Asked(found, gone, unreadable);
+    }
+
+    private static Requester requester(SyncTask task) {
+        return switch (task.kind()) {
+            case VERIFY -> new Requester(Priority.UPCOMING, "ingest.verify");
+            case NEAR, CHANGES -> new Requester(Priority.UPCOMING, "ingest.poll");
+            case WINDOW -> new Requester(Priority.UPCOMING, "ingest.window");
+            case SCAN -> new Requester(Priority.BACKFILL, "ingest.scan");
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package app.pinbridge.ingest.sync;
+
+import app.pinbridge.ingest.connection.Connections;
+import app.pinbridge.ingest.connection.Lease;
+import app.pinbridge.ingest.connection.Leases;
+import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.ingest.status.Announcements;
+import app.pinbridge.ingest.task.SyncTask;
+import app.pinbridge.ingest.task.Tasks;
+import app.pinbridge.kit.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What a session finds and leaves in the database. All of it only while the lease is held. */
+@ApplicationScoped
+public class Workspace {
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final Connections connections;
+    private final Leases leases;
+    private final Tasks tasks;
+    private final Storing storing;
+    private final Announcements announcements;
+
+    /** The workspace in this database. */
+    public Workspace(
+            Database database,
+            Connections connections,
+            Leases leases,
+            Tasks tasks,
+            Storing storing,
+            Announcements announcements) {
+        this.database = database;
+        this.connections = connections;
+        this.leases = leases;
+        this.tasks = tasks;
+        this.storing = storing;
+        this.announcements = announcements;
+    }
+
+    /**
+     * What is to be done next.
+     *
+     * @param due the task that goes first, if one is due
+     * @param nextDue when one will be
+     */
+    record Job(SyncedConnection connection, Optional<SyncTask> due, Instant nextDue) {}
+
+    /** What is to be done; empty when the lease is lost. */
+    Optional<Job> next(Lease lease, Instant now) {
+        return database.asWorker(handle -> leases.isHeld(handle, lease)
+                ? connections.get(handle, lease.connection()).map(connection -> job(handle, connection, now))
+                : Optional.empty());
+    }
+
+    /** Stores what a step brought, tells what that changes, and says how to go on. A lost lease ends it. */
+    Verdict store(Lease lease, SyncTask task, StepResult result, Instant now) {
+        return database.asWorker(handle -> {
+            Optional<SyncedConnection> connection =
+                    leases.isHeld(handle, lease) ? connections.get(handle, lease.connection()) : Optional.empty();
+            if (connection.isEmpty()) {
+                return new Verdict.Pause(now);
+            }
+            Verdict verdict = storing.store(handle, connection.get(), task, result, now);
+            if (!(verdict instanceof Verdict.Fail)) {
+                boolean answered = !(result instanceof StepResult.Failed);
+                announcements.tell(handle, answered ? recovered(handle, connection.get()) : connection.get(), now);
+            }
+            return verdict;
+        });
+    }
+
+    /** Notes that nothing can be read, tells it, and gives the connection back. */
+    void fail(Lease lease, SyncedConnection connection, String code, Instant until, Instant now) {
+        database.runAsWorker(handle -> {
+            if (leases.isHeld(handle, lease)) {
+                connections.setFailure(handle, connection.number(), Optional.of(code));
+                announcements.tell(handle, connection.failed(code), now);
+                leases.giveBack(handle, lease, connection.revision(), until, 0);
+            }
+        });
+    }
+
+    /** Gives the connection back, to be taken again at the given time; nothing happens if the lease is lost. */
+    void giveBack(Lease lease, SyncedConnection connection, Instant next, int attempts) {
+        database.runAsWorker(handle -> leases.giveBack(handle, lease, connection.revision(), next, attempts));
+    }
+
+    private Job job(Handle handle, SyncedConnection connection, Instant now) {
+        List<SyncTask> all = tasks.all(handle, connection.number());
+        Optional<SyncTask> due =
+                all.stream().filter(task -> !task.nextAttemptAt().isAfter(now)).findFirst();
+        Instant next = all.stream()
+                .map(SyncTask::nextAttemptAt)
+                .min(Instant::compareTo)
+                .orElse(now.plus(IDLE));
+        return new Job(connection, due, next);
+    }
+
+    private SyncedConnection recovered(Handle handle, SyncedConnection connection) {
+        if (connection.failure().isEmpty()) {
+            return connection;
+        }
+        connections.setFailure(handle, connection.number(), Optional.empty());
+        return connection.recovered();
+    }
+}

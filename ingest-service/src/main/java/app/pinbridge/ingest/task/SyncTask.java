@@ -1,0 +1,115 @@
+package app.pinbridge.ingest.task;
+
+import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.ats.Snapshot;
+import app.pinbridge.ingest.reading.Cursor;
+import app.pinbridge.ingest.reading.ReadPage;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something to be done for a connection, round after round, and how far the present round is: the checkpoint.
+ *
+ * @param cursor where to go on reading
+ * @param anchor when the present round began
+ * @param newest the latest {@code updated_at} that it has seen
+ * @param rounds how many are done
+ * @param attempts failed in a row
+ * @param problem why the last one failed, an error code of the Pinpoint client
+ * @param problemSince when that began
+ */
+public record SyncTask(
+        TaskKind kind,
+        Resource resource,
+        Phase phase,
+        Cursor cursor,
+        Optional<Instant> anchor,
+        Optional<Instant> newest,
+        long rounds,
+        Instant nextAttemptAt,
+        int attempts,
+        Optional<String> problem,
+        Optional<Instant> problemSince) {
+
+    /** Where in a round a task is. */
+    public enum Phase {
+        IDLE,
+        READING,
+        ASKING
+    }
+
+    /** A task that was never begun. */
+    public static SyncTask first(TaskKind kind, Resource resource, Instant due) {
+        return new SyncTask(
+                kind,
+                resource,
+                Phase.IDLE,
+                Cursor.START,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                due,
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** In a round: the present one, or one that begins now. */
+    public SyncTask begun(Instant now) {
+        return phase == Phase.IDLE ? inPhase(Phase.READING, Cursor.START, Optional.of(now), Optional.empty()) : this;
+    }
+
+    /** When the present round began. Throws {@link java.util.NoSuchElementException} between rounds. */
+    public Instant roundBegan() {
+        return anchor.orElseThrow();
+    }
+
+    /** After a page, to go on with the next or to end the round. */
+    public SyncTask after(ReadPage page) {
+        Optional<Instant> latest = Stream.concat(
+                        newest.stream(),
+                        page.of(resource).stream().map(Snapshot::updatedAt).flatMap(Optional::stream))
+                .max(Instant::compareTo);
+        return page.next().isPresent()
+                ? inPhase(Phase.READING, page.next().get(), anchor, latest)
+                : inPhase(Phase.ASKING, Cursor.START, anchor, latest);
+    }
+
+    /** After the round, to begin another at the given time. */
+    public SyncTask finished(Instant next) {
+        return new SyncTask(
+                kind,
+                resource,
+                Phase.IDLE,
+                Cursor.START,
+                Optional.empty(),
+                Optional.empty(),
+                rounds + 1,
+                next,
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same, to be tried again from the same place. */
+    public SyncTask held(String code, Instant now, Instant next) {
+        return new SyncTask(
+                kind,
+                resource,
+                phase,
+                cursor,
+                anchor,
+                newest,
+                rounds,
+                next,
+                attempts + 1,
+                Optional.of(code),
+                problemSince.or(() -> Optional.of(now)));
+    }
+
+    private SyncTask inPhase(Phase to, Cursor place, Optional<Instant> began, Optional<Instant> latest) {
+        return new SyncTask(
+                kind, resource, to, place, began, latest, rounds, nextAttemptAt, 0, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,101 @@
+package app.pinbridge.ingest.task;
+
+import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.connection.Rows;
+import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.ingest.reading.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The tasks as stored. */
+@ApplicationScoped
+public class Tasks {
+
+    /** All tasks of a connection, in the order in which those that are due go. */
+    public List<SyncTask> all(Handle transaction, long connection) {
+        return transaction
+                .createQuery("SELECT * FROM sync_task WHERE connection = :connection ORDER BY place")
+                .bind("connection", connection)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** Stores a task, new or known. */
+    public void save(Handle transaction, SyncedConnection connection, SyncTask task) {
+        transaction.execute(
+                """
+                INSERT INTO sync_task (connection, tenant_id, kind, resource, place, phase, rows_read, before, anchor, newest,
+                                       rounds, next_attempt_at, attempts, problem, problem_since)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (connection, kind, resource) DO UPDATE
+                   SET phase = excluded.phase, rows_read = excluded.rows_read, before = excluded.before,
+                       anchor = excluded.anchor, newest = excluded.newest, rounds = excluded.rounds,
+                       next_attempt_at = excluded.next_attempt_at, attempts = excluded.attempts,
+                       problem = excluded.problem, problem_since = excluded.problem_since
+                """,
+                connection.number(),
+                connection.tenantId(),
+                task.kind().id(),
+                task.resource().id(),
+                task.kind().place(task.resource()),
+                task.phase().name().toLowerCase(Locale.ROOT),
+                task.cursor().rows(),
+                task.cursor().before().orElse(null),
+                task.anchor().orElse(null),
+                task.newest().orElse(null),
+                task.rounds(),
+                task.nextAttemptAt(),
+                task.attempts(),
+                task.problem().orElse(null),
+                task.problemSince().orElse(null));
+    }
+
+    /** Takes a task away. */
+    public void delete(Handle transaction, SyncedConnection connection, SyncTask task) {
+        transaction.execute(
+                "DELETE FROM sync_task WHERE connection = ? AND kind = ? AND resource = ?",
+                connection.number(),
+                task.kind().id(),
+                task.resource().id());
+    }
+
+    /** Puts off all tasks of a kind of record that cannot be read. */
+    public void putOff(
+            Handle transaction, long connection, Resource resource, String code, Instant now, Instant until) {
+        transaction.execute("""
+                UPDATE sync_task
+                   SET next_attempt_at = ?, problem = ?, problem_since = COALESCE(problem_since, ?)
+                 WHERE connection = ? AND resource = ?
+                """, until, code, now, connection, resource.id());
+    }
+
+    /** Makes what waits because of a problem due now: of one kind of record, or of all. */
+    public void retry(Handle transaction, long connection, Optional<Resource> resource, Instant now) {
+        transaction.execute("""
+                UPDATE sync_task
+                   SET next_attempt_at = ?, problem = NULL, problem_since = NULL, attempts = 0
+                 WHERE connection = ? AND problem IS NOT NULL AND resource = COALESCE(?, resource)
+                """, now, connection, resource.map(Resource::id).orElse(null));
+    }
+
+    private static SyncTask read(ResultSet row) throws SQLException {
+        return new SyncTask(
+                TaskKind.of(row.getString("kind")),
+                Resource.of(row.getString("resource")),
+                SyncTask.Phase.valueOf(row.getString("phase").toUpperCase(Locale.ROOT)),
+                new Cursor(row.getLong("rows_read"), Rows.optionalInstant(row, "before")),
+                Rows.optionalInstant(row, "anchor"),
+                Rows.optionalInstant(row, "newest"),
+                row.getLong("rounds"),
+                Rows.instant(row, "next_attempt_at"),
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("problem")),
+                Rows.optionalInstant(row, "problem_since"));
+    }
+}

@@ -1,0 +1,101 @@
+package app.pinbridge.ingest;
+
+import app.pinbridge.kit.internal.InternalFilter;
+import app.pinbridge.simulator.Simulator;
+import app.pinbridge.testkit.ServicePlatform;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/**
+ * What ingest-service has around it: Kafka and PostgreSQL, credentials-service's internal endpoint, and a street of
+ * simulated Pinpoints, one for each subdomain, so that tests do not meet.
+ */
+public final class Neighbourhood implements QuarkusTestResourceLifecycleManager {
+    static final Map<String, Simulator> PINPOINTS = new ConcurrentHashMap<>();
+    static final Map<String, String> KEYS_BY_TENANT = new ConcurrentHashMap<>();
+
+    private final ServicePlatform platform = new ServicePlatform();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        platform.init(Map.of("service", "ingest-service"));
+        Map<String, String> configuration = new HashMap<>(platform.start());
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/internal/connections/", this::key);
+        server.createContext("/pinpoint/", this::pinpoint);
+        server.start();
+        String url = "http://127.0.0.1:" + server.getAddress().getPort();
+        configuration.put("pinbridge.services.credentials-url", url);
+        configuration.put("pinbridge.pinpoint.simulator-url", url + "/pinpoint/{subdomain}");
+        configuration.put("pinbridge.pinpoint.first-rate", "100");
+        configuration.put("pinbridge.ingest.poll-interval", "500ms");
+        configuration.put("pinbridge.ingest.scan-interval", "2s");
+        configuration.put("pinbridge.ingest.reconcile-interval", "1h");
+        configuration.put("pinbridge.ingest.permission-interval", "1s");
+        configuration.put("pinbridge.ingest.page-size", "40");
+        return configuration;
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+        platform.stop();
+    }
+
+    private void key(HttpExchange exchange) throws IOException {
+        String tenant = exchange.getRequestURI().getPath().split("/")[3];
+        String answer = KEYS_BY_TENANT.get(tenant);
+        boolean known = exchange.getRequestHeaders().getFirst(InternalFilter.HEADER) != null && answer != null;
+        send(exchange, known ? 200 : 404, (known ? answer : "{}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void pinpoint(HttpExchange exchange) throws IOException {
+        URI asked = exchange.getRequestURI();
+        String[] segments = asked.getRawPath().split("/", 4);
+        Simulator simulator = PINPOINTS.get(segments[2]);
+        if (simulator == null) {
+            exchange.close();
+            return;
+        }
+        String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(simulator.baseUri() + "/" + segments[3] + query))
+                .header("X-API-KEY", exchange.getRequestHeaders().getFirst("X-API-KEY"))
+                .build();
+        try {
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            response.headers()
+                    .firstValue("Retry-After")
+                    .ifPresent(value -> exchange.getResponseHeaders().set("Retry-After", value));
+            exchange.getResponseHeaders().set("Content-Type", "application/vnd.api+json");
+            send(exchange, response.statusCode(), response.body());
+        } catch (IOException | InterruptedException e) {
+            exchange.close();
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
