@@ -1,0 +1,54 @@
+package app.pinbridge.notifier.incident;
+
+import app.pinbridge.contracts.IntegrationStatus;
+import java.time.Instant;
+
+/**
+ * Which status is worth a letter: the first of each cause while a trouble lasts, and the one that ends it. A connection is
+ * in trouble from the first status that is failed, delayed or degraded until one that is live.
+ *
+ * <p>Degraded right after a sync is no incident: what is missing from the start stands in the letter of completion. Degraded
+ * after anything else is one, because something was lost.
+ */
+public final class IncidentRules {
+    private IncidentRules() {}
+
+    /** Judges a status that became true at the given time, by what was known before. */
+    public static Verdict judge(Health before, IntegrationStatus status, Instant at) {
+        IntegrationStatus.State state = status.state();
+        if (state == null) {
+            return new Verdict.Silence(before);
+        }
+        String cause = state + "." + (status.code() == null ? "" : status.code());
+        return switch (state) {
+            case VERIFYING, SYNCING -> new Verdict.Silence(before.inMotion());
+            case FAILED, DELAYED -> trouble(before, cause, at);
+            case DEGRADED ->
+                isKnownFromTheStart(before, cause)
+                        ? new Verdict.Silence(before.well(cause))
+                        : trouble(before, cause, at);
+            case LIVE -> live(before, cause);
+            case DISCONNECTED -> new Verdict.Silence(before.well(cause)); // the customer's own doing
+            case UNKNOWN -> new Verdict.Silence(before);
+        };
+    }
+
+    private static boolean isKnownFromTheStart(Health before, String cause) {
+        return before.troubledSince().isEmpty()
+                && (before.settling() || before.cause().equals(cause));
+    }
+
+    private static Verdict trouble(Health before, String cause, Instant at) {
+        Instant since = before.troubledSince().orElse(at);
+        Health health = before.troubled(since, cause);
+        boolean told = before.troubledSince().isPresent() && before.cause().equals(cause);
+        return told ? new Verdict.Silence(health) : new Verdict.Trouble(health, "trouble/" + since + "/" + cause);
+    }
+
+    private static Verdict live(Health before, String cause) {
+        Health well = before.well(cause);
+        return before.troubledSince()
+                .<Verdict>map(since -> new Verdict.Recovery(well, "recovery/" + since))
+                .orElseGet(() -> new Verdict.Silence(well));
+    }
+}

@@ -1,0 +1,83 @@
+package app.pinbridge.notifier.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pinbridge.contracts.IntegrationStatus;
+import app.pinbridge.contracts.IntegrationStatus.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IncidentRulesTest {
+
+    /** Statuses as STATE or STATE.code, a second apart; letters as the kind and the second of the status that caused it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            VERIFYING SYNCING LIVE                         | ''
+            VERIFYING SYNCING LIVE LIVE LIVE               | ''
+            VERIFYING SYNCING DEGRADED.a LIVE              | ''
+            SYNCING DEGRADED.a DEGRADED.a DEGRADED.a       | ''
+            SYNCING DEGRADED.a DEGRADED.b                  | Trouble@2
+            LIVE DEGRADED.a DEGRADED.a LIVE                | Trouble@1 Recovery@3
+            LIVE FAILED.key FAILED.key LIVE                | Trouble@1 Recovery@3
+            LIVE FAILED.key FAILED.host LIVE               | Trouble@1 Trouble@2 Recovery@3
+            FAILED.key                                     | Trouble@0
+            FAILED.key VERIFYING FAILED.key SYNCING LIVE   | Trouble@0 Recovery@4
+            FAILED.key LIVE FAILED.key LIVE                | Trouble@0 Recovery@1 Trouble@2 Recovery@3
+            SYNCING DELAYED.slow SYNCING DELAYED.slow LIVE | Trouble@1 Recovery@4
+            FAILED.key SYNCING DEGRADED.a LIVE             | Trouble@0 Trouble@2 Recovery@3
+            LIVE FAILED.key DISCONNECTED LIVE              | Trouble@1
+            LIVE DISCONNECTED                              | ''
+            LIVE UNKNOWN FAILED UNKNOWN LIVE               | Trouble@2 Recovery@4
+            """)
+    void aTroubleIsToldOncePerCauseAndItsEndOnce(String statuses, String letters) {
+        List<String> told = new ArrayList<>();
+        Health health = Health.UNHEARD;
+        int second = 0;
+        for (String status : statuses.split(" ")) {
+            Verdict verdict = IncidentRules.judge(health, status(status), Instant.ofEpochSecond(second));
+            if (!(verdict instanceof Verdict.Silence)) {
+                told.add(verdict.getClass().getSimpleName() + "@" + second);
+            }
+            health = verdict.health();
+            second++;
+        }
+
+        assertThat(String.join(" ", told)).isEqualTo(letters);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAILED.key FAILED.host FAILED.key", "FAILED.key FAILED.host VERIFYING FAILED.key"})
+    void aCauseThatComesBackInTheSameTroubleHasTheSameNameAndSoNoSecondLetter(String statuses) {
+        List<String> incidents = new ArrayList<>();
+        Health health = Health.UNHEARD;
+        int second = 0;
+        for (String status : statuses.split(" ")) {
+            Verdict verdict = IncidentRules.judge(health, status(status), Instant.ofEpochSecond(second++));
+            if (verdict instanceof Verdict.Trouble trouble) {
+                incidents.add(trouble.incident());
+            }
+            health = verdict.health();
+        }
+
+        assertThat(incidents).hasSize(3);
+        assertThat(incidents.getLast()).isEqualTo(incidents.getFirst());
+    }
+
+    private static IntegrationStatus status(String words) {
+        String[] parts = words.split("\\.");
+        return new IntegrationStatus(
+                "p1",
+                State.valueOf(parts[0]),
+                parts.length > 1 ? parts[1] : null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false);
+    }
+}
