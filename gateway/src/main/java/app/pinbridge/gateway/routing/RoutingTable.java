@@ -1,0 +1,65 @@
+package app.pinbridge.gateway.routing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which service answers which path. What is not listed goes nowhere: a service's internal paths cannot be reached, however
+ * the path is written, because only paths in their normal form are looked up.
+ */
+final class RoutingTable {
+    private static final List<Route> ROUTES = List.of(
+            Route.of("POST", "/api/calls", Origin.INGEST),
+            Route.of("GET", "/api/calls", Origin.MATCHING),
+            Route.of("GET", "/api/calls/*", Origin.MATCHING),
+            Route.of("GET POST PUT DELETE", "/api/calls/*/match", Origin.MATCHING),
+            Route.of("GET POST PUT DELETE", "/api/calls/*/match/**", Origin.MATCHING),
+            Route.of("POST", "/api/calls/*/notes", Origin.PUBLISHER),
+            Route.of("GET", "/api/calls/*/publications", Origin.PUBLISHER),
+            Route.of("GET", "/api/links/*", Origin.PUBLISHER),
+            Route.of("GET", "/api/employees", Origin.MATCHING),
+            Route.of("GET POST PUT DELETE", "/api/aliases", Origin.MATCHING),
+            Route.of("GET POST PUT DELETE", "/api/aliases/**", Origin.MATCHING),
+            Route.of("GET", "/api/activity", Origin.INGEST),
+            Route.of("GET POST", "/api/connections/pinpoint/drift", Origin.INGEST),
+            Route.of("GET PUT DELETE", "/api/connections/pinpoint", Origin.CREDENTIALS),
+            Route.of("POST", "/api/connections/pinpoint/check", Origin.CREDENTIALS),
+            Route.of("PUT", "/api/connections/pinpoint/key", Origin.CREDENTIALS),
+            Route.of("PUT", "/api/connections/pinpoint/settings", Origin.CREDENTIALS),
+            Route.of("GET", "/api/connections/pinpoint/disconnect", Origin.CREDENTIALS),
+            Route.unsigned("POST", "/webhooks/**", Origin.INGEST));
+
+    private RoutingTable() {}
+
+    /** The way of a request whose path is in its normal form. */
+    static Way find(String method, String path) {
+        Set<String> allowed = new LinkedHashSet<>();
+        for (Route route : ROUTES) {
+            if (route.path().matcher(path).matches()) {
+                if (route.methods().contains(method)) {
+                    return new Way.To(route.origin(), route.signedIn());
+                }
+                allowed.addAll(route.methods());
+            }
+        }
+        return allowed.isEmpty() ? new Way.Nowhere() : new Way.WrongMethod(allowed);
+    }
+
+    /** {@code *} stands for one segment, {@code **} at the end for one or more. */
+    private record Route(Set<String> methods, Pattern path, Origin origin, boolean signedIn) {
+        static Route of(String methods, String path, Origin origin) {
+            return new Route(Set.of(methods.split(" ")), pattern(path), origin, true);
+        }
+
+        static Route unsigned(String methods, String path, Origin origin) {
+            return new Route(Set.of(methods.split(" ")), pattern(path), origin, false);
+        }
+
+        private static Pattern pattern(String path) {
+            return Pattern.compile(
+                    path.replace("**", "\0").replace("*", "[^/]+").replace("\0", ".+"));
+        }
+    }
+}

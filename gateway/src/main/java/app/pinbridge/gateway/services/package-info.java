@@ -1,0 +1,5 @@
+/** How pages ask services, and what may come back. */
+@NullMarked
+package app.pinbridge.gateway.services;
+
+import org.jspecify.annotations.NullMarked;

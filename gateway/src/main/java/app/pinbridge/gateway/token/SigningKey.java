@@ -1,0 +1,57 @@
+package app.pinbridge.gateway.token;
+
+import io.smallrye.jwt.util.KeyUtils;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.interfaces.RSAKey;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The private key that signs tokens for the services, read once: from the configuration itself or from a file. */
+@Singleton
+public final class SigningKey {
+    private static final int SHORTEST = 2048;
+
+    private final Optional<PrivateKey> key;
+
+    /** Reads the key that the configuration names. */
+    public SigningKey(
+            @ConfigProperty(name = "smallrye.jwt.sign.key") Optional<String> content,
+            @ConfigProperty(name = "smallrye.jwt.sign.key.location") Optional<String> location) {
+        this.key = content.map(SigningKey::decode).or(() -> location.map(SigningKey::read));
+    }
+
+    /** Whether there is a key and it is long enough. */
+    public boolean isUsable() {
+        return key.filter(
+                        found -> found instanceof RSAKey rsa && rsa.getModulus().bitLength() >= SHORTEST)
+                .isPresent();
+    }
+
+    PrivateKey get() {
+        return key.orElseThrow(() -> new IllegalStateException("no signing key"));
+    }
+
+    @Override
+    public String toString() {
+        return "SigningKey[" + (isUsable() ? "present" : "absent") + "]";
+    }
+
+    private static PrivateKey decode(String content) {
+        try {
+            return KeyUtils.decodePrivateKey(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("smallrye.jwt.sign.key is no private key in PKCS#8", e);
+        }
+    }
+
+    private static PrivateKey read(String location) {
+        try {
+            return KeyUtils.readPrivateKey(location);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("no private key in PKCS#8 at smallrye.jwt.sign.key.location", e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package app.pinbridge.gateway.support;
+
+/** What the services answer, as they do. */
+public final class Answers {
+    public static final String CHECK = """
+            {"subdomain":"acme","usable":true,"permissions":[
+              {"resource":"comment","needed":"write","granted":"write","optional":false,"ok":true},
+              {"resource":"application","needed":"read","granted":"read","optional":false,"ok":true},
+              {"resource":"interview","needed":"read","granted":"read","optional":false,"ok":true},
+              {"resource":"job","needed":"read","granted":"read","optional":false,"ok":true},
+              {"resource":"user","needed":"read","granted":"none","optional":false,"ok":false,
+               "cost":"Recruiters and hiring managers get no access by their role on a job."},
+              {"resource":"candidate","needed":"read","granted":"none","optional":true,"ok":false,
+               "cost":"People of the talent pipeline are not recognised by their other addresses."}]}
+            """;
+
+    public static final String NOT_CONNECTED = """
+            {"type":"/problems/not_connected","status":404,"code":"not_connected","title":"Not connected",
+             "detail":"There is no connection to Pinpoint yet."}
+            """;
+
+    private Answers() {}
+
+    /** A connection in a state. */
+    public static String connection(String state, int interviews) {
+        return """
+            {"connectionId":"c-1","subdomain":"acme","revision":3,"savedBy":"admin@acme.com","savedAt":"2026-03-02T08:00:00Z",
+             "notify":["admin@acme.com","ops@acme.com"],
+             "permissions":[{"resource":"comment","needed":"write","granted":"write","optional":false,"ok":true},
+               {"resource":"interview","needed":"read","granted":"read","optional":false,"ok":true},
+               {"resource":"scorecard","needed":"read","granted":"none","optional":false,"ok":false,
+                "cost":"Ratings are not shown beside the notes."}],
+             "settings":{"internalDomains":["acme.com","acme.co.uk"],"serviceAddresses":["recruiting@acme.com"],
+               "aliases":{"ada@home.example":"ada@acme.com"},"phoneRegion":"GB"},
+             "status":{"state":"%s","code":"first_sync","message":"Pinpoint is being read for the first time.",
+               "progress":[{"resource":"users","done":42,"total":42,"finished":true},
+                 {"resource":"jobs","done":18,"total":18,"finished":true},
+                 {"resource":"applications","done":12800,"total":40000,"finished":false},
+                 {"resource":"interviews","done":%d,"total":3100,"finished":false}],
+               "usable":["upcoming_interviews"],"etaSeconds":420,"at":"2026-03-02T08:01:00Z"}}
+            """.formatted(state, interviews);
+    }
+
+    /** The list of calls. */
+    public static final String CALLS = """
+            {"items":[
+              {"callId":"c-81","title":"Interview with Grace Hopper","startedAt":"2026-03-02T09:00:00Z","callStatus":"ended",
+               "source":"capture","status":"matched","kind":"interview","candidateName":"Grace Hopper","jobTitle":"Compiler Engineer",
+               "stage":"Technical interview","publication":"allow","confidence":0.998},
+              {"callId":"c-82","title":"Quick chat","startedAt":"2026-03-02T11:30:00Z","callStatus":"ended","source":"calendar",
+               "status":"review","kind":"interview","reason":"ambiguous","candidateName":"Alan Turing",
+               "jobTitle":"Cryptographer","publication":"none","confidence":0.52},
+              {"callId":"c-83","title":"Panel: Katherine Johnson","startedAt":"2026-03-02T13:00:00Z","callStatus":"ended",
+               "source":"calendar","status":"matched","kind":"interview","candidateName":"Katherine Johnson",
+               "jobTitle":"Head of Trajectories (confidential)","stage":"Final panel",
+               "publication":{"decision":"hold","reason":"confidential"}},
+              {"callId":"c-84","title":"recording-2026-03-02.mp4","startedAt":"2026-03-02T15:10:00Z","source":"upload",
+               "status":"unmatched","reason":{"code":"insufficient.upload"},"publication":"none"},
+              {"callId":"c-85","title":"Interview with Margaret Hamilton","scheduledStart":"2026-03-02T16:00:00Z",
+               "callStatus":"live","source":"capture","status":"pending","reason":"not_synced_yet"},
+              {"callId":"c-86","title":"Weekly stand-up","startedAt":"2026-03-02T08:30:00Z","source":"calendar","status":"ignored","kind":"other"}],
+             "nextCursor":"b2xkZXI="}
+            """;
+
+    /** One call in full. */
+    public static final String CALL = """
+            {"call":{"callId":"c-81","source":"capture","title":"Interview with Grace Hopper","startedAt":"2026-03-02T09:00:00Z",
+               "endedAt":"2026-03-02T09:45:00Z","status":"ended",
+               "participants":[{"email":"ada@acme.com","name":"Ada Lovelace","invited":true,"attended":true},
+                 {"email":"linus@acme.com","name":"Linus Pauling","invited":true,"attended":false},
+                 {"email":"grace@navy.example","name":"Grace Hopper","invited":true,"attended":true}],
+               "notes":{"readyAt":"2026-03-02T09:46:00Z","url":"https://notes.example/c-81"}},
+             "match":{"callId":"c-81","revision":2,"status":"matched","kind":"interview",
+               "targets":[{"interviewId":"24","applicationId":"118","jobId":"7"}],"confidence":0.998,
+               "warnings":["data_mismatch.participant_missing"],
+               "publication":{"decision":"allow"},
+               "enrichment":{"candidateName":"Grace Hopper","jobTitle":"Compiler Engineer","stage":"Technical interview",
+                 "location":"London","interviewers":["Ada Lovelace","Linus Pauling"]},
+               "atsUrl":"https://acme.pinpointhq.com/admin/jobs/7/applications/118",
+               "access":[{"email":"ada@acme.com","because":"participant"},{"email":"marie@acme.com","because":"recruiter"},
+                 {"email":"niels@acme.com","because":"hiring_manager"}],
+               "denied":[{"email":"grace@navy.example","because":"candidate"}],
+               "explanation":[{"feature":"prior","level":"one_of_many","bits":-9.2},
+                 {"feature":"candidate_email","level":"exact","bits":11.4,"call":"grace@navy.example","ats":"grace@navy.example"},
+                 {"feature":"start_time","level":"within_2_minutes","bits":5.1,"call":"09:00","ats":"09:00"},
+                 {"feature":"interviewer","level":"one_of_two","bits":2.6,"call":"ada@acme.com","ats":"ada@acme.com, linus@acme.com"},
+                 {"feature":"title","level":"differs","bits":-0.8,"call":"Interview","ats":"Technical interview"}],
+               "decidedBy":"rules","model":"2026-02"},
+             "revisionTime":"2026-03-02T09:47:00Z"}
+            """;
+
+    /** What was posted of it. */
+    public static final String PUBLICATIONS = """
+            {"items":[{"what":"link","outcome":"posted","commentId":"901","at":"2026-03-02T09:47:10Z","postedBy":"rules"}]}
+            """;
+
+    /** How its TL;DR would look. */
+    public static final String PREVIEW = """
+            {"what":"tldr","applicationId":"118","candidateName":"Grace Hopper","jobTitle":"Compiler Engineer",
+             "body":"TL;DR of the call on 2 March 2026\\n\\nGrace walked through her work on compilers. Strong on depth, asked precise questions about tooling.\\n\\n[pb:7f3a]"}
+            """;
+
+    /** The people. */
+    public static final String EMPLOYEES = """
+            {"items":[{"userId":"1","email":"ada@acme.com","name":"Ada Lovelace","timeZone":"Europe/London",
+                "recruiterOf":[],"hiringManagerOf":[{"jobId":"7","title":"Compiler Engineer"},{"jobId":"9","title":"Analyst"}],"left":false},
+              {"userId":"2","email":"marie@acme.com","name":"Marie Curie","timeZone":"Europe/Paris",
+                "recruiterOf":[{"jobId":"7","title":"Compiler Engineer"}],"hiringManagerOf":[],"left":false},
+              {"userId":"3","email":"niels@acme.com","name":"Niels Bohr","recruiterOf":[],"hiringManagerOf":[],"left":true}]}
+            """;
+}
