@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class WaitingThreadsTest {
     private static final BudgetSettings QUICK =
-            new BudgetSettings(1000, 1000, 4, Duration.ofSeconds(20), Duration.ofSeconds(20));
+            new BudgetSettings(1000, 1000, 4, Duration.ofSeconds(20), Duration.ofSeconds(5));
 
     private final Budget budget = new Budget(QUICK, Clock.systemUTC(), Waiting.REAL);
 
@@ -67,8 +67,8 @@ class WaitingThreadsTest {
 
             Reply person = budgeted.send(ScriptedExchange.get(Priority.INTERACTIVE));
 
-            assertThat(person.answer().toOptional()).isPresent();
             release.release(10);
+            assertThat(person.answer().toOptional()).isPresent();
         }
     }
 
