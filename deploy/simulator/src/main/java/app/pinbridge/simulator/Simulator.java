@@ -36,6 +36,7 @@ public final class Simulator implements AutoCloseable {
     private final Quirks quirks = new Quirks();
     private final WriteLog writes = new WriteLog();
     private final Edits edits;
+    private final ApiHandler api;
     private final Life life;
     private final Faults faults;
     private final RateLimit limit;
@@ -51,6 +52,7 @@ public final class Simulator implements AutoCloseable {
         world = WorldMaker.make(
                 config.seed(), new Scale(config.applications()), config.subdomain() + ".example", clock);
         edits = Edits.of(world, quirks);
+        api = new PinpointApi(world, keys, quirks, edits.comments(), writes);
         life = new Life(world, edits, config.seed());
         faults = new Faults(config.seed());
         limit = new RateLimit(config.rateLimit(), real);
@@ -62,7 +64,6 @@ public final class Simulator implements AutoCloseable {
     }
 
     private Wire wire(Duration latency) {
-        ApiHandler api = new PinpointApi(world, keys, quirks, edits.comments(), writes);
         Wire faulty = FaultyWire.wrap(LimitedApi.wrap(api, limit, quirks), faults, quirks, latency);
         return RecordingWire.wrap(faulty, requests);
     }
@@ -80,6 +81,11 @@ public final class Simulator implements AutoCloseable {
      */
     public static Simulator start(SimulatorConfig config) {
         return new Simulator(config, Clock.systemUTC());
+    }
+
+    /** The API without sockets, limits, faults and logs. */
+    ApiHandler api() {
+        return api;
     }
 
     /** The address of the API, without a slash at its end. */

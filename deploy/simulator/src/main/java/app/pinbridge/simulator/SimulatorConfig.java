@@ -119,6 +119,12 @@ public record SimulatorConfig(
                 port, key, weakKey, seed, applications, now, subdomain, every, rateLimit, pace, quirks, control);
     }
 
+    /** The same without a control API. */
+    public SimulatorConfig withoutControl() {
+        return new SimulatorConfig(
+                port, key, weakKey, seed, applications, now, subdomain, latency, rateLimit, pace, quirks, false);
+    }
+
     @Override
     public String toString() {
         return "SimulatorConfig[port=" + port + ", seed=" + seed + ", applications=" + applications + ", now=" + now

@@ -73,10 +73,11 @@ public final class SimulatorMain implements Callable<Integer> {
 
     /** Runs until it is stopped; exits with 2 when it cannot start. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(line().execute(args));
     }
 
-    static int run(String... args) {
+    /** The command line, with errors of one line. */
+    static CommandLine line() {
         CommandLine line = new CommandLine(new SimulatorMain());
         line.setParameterExceptionHandler((failure, ignored) -> {
             failure.getCommandLine().getErr().println("simulator: " + failure.getMessage() + " (see --help)");
@@ -89,13 +90,14 @@ public final class SimulatorMain implements Callable<Integer> {
             }
             throw failure;
         });
-        return line.execute(args);
+        return line;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         try (Simulator simulator = Simulator.start(config())) {
+            WarmUp.run(simulator.api(), key);
             out().println(ready(simulator));
             out().flush();
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));

@@ -72,16 +72,19 @@ final class ResourceWriter {
 
     private void writeRelationships(Entity entity, Includes includes) throws IOException {
         List<Relation> relations = Relatives.of(entity.kind());
+        Set<String> fields = query.fields().get(entity.kind().type());
+        if (fields != null) {
+            relations = relations.stream()
+                    .filter(relation -> fields.contains(relation.name())
+                            || (!format.dropUnnamedRelationships() && includes.has(relation.name())))
+                    .toList();
+        }
         if (relations.isEmpty()) {
             return;
         }
-        Set<String> fields = query.fields().get(entity.kind().type());
         json.writeObjectFieldStart("relationships");
         for (Relation relation : relations) {
-            boolean kept = !format.dropUnnamedRelationships() && includes.has(relation.name());
-            if (fields == null || kept || fields.contains(relation.name())) {
-                writeRelationship(entity, relation, includes);
-            }
+            writeRelationship(entity, relation, includes);
         }
         json.writeEndObject();
     }

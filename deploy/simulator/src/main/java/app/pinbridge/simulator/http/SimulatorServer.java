@@ -27,6 +27,9 @@ public final class SimulatorServer implements AutoCloseable {
     /** Where the control API lives. */
     public static final String CONTROL = "/_control";
 
+    /** Room for a usual page, so that it leaves in one write. */
+    private static final int SEND_BUFFER = 512 * 1024;
+
     private static final String HOST = "127.0.0.1";
     private static final Answer NO_SUCH_COMPANY = new Answer(
             404,
@@ -61,7 +64,9 @@ public final class SimulatorServer implements AutoCloseable {
         HttpServerOptions options = new HttpServerOptions()
                 .setHost(HOST)
                 .setPort(port)
+                .setHttp2ClearTextEnabled(false)
                 .setTcpNoDelay(true)
+                .setSendBufferSize(SEND_BUFFER)
                 .setMaxInitialLineLength(64 * 1024)
                 .setIdleTimeout(0);
         this.server = vertx.createHttpServer(options).requestHandler(this::receive);

@@ -53,6 +53,11 @@ record Culture(
         }
     }
 
+    /** The mobile number without the places to fill. */
+    String prefix() {
+        return mobile.substring(0, mobile.length() - 6);
+    }
+
     String fullName(String first, String last) {
         return switch (order) {
             case GIVEN -> first + " " + last;

@@ -3,7 +3,6 @@ package app.pinbridge.simulator.world;
 import app.pinbridge.simulator.model.InterviewPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the parts of an interview: one interviewer, a panel, a pool or a loop; with a video link, a room of one's own, or none. */
@@ -93,11 +92,8 @@ final class PartMaker {
     }
 
     private static String zoom(long bits) {
-        return String.format(
-                Locale.ROOT,
-                "https://zoom.us/j/%d?pwd=%s",
-                80_000_000_000L + Long.remainderUnsigned(bits, 10_000_000_000L),
-                Long.toUnsignedString(bits, 36));
+        long number = 80_000_000_000L + Long.remainderUnsigned(bits, 10_000_000_000L);
+        return "https://zoom.us/j/" + number + "?pwd=" + Long.toUnsignedString(bits, 36);
     }
 
     private static String meet(long bits) {

@@ -3,7 +3,6 @@ package app.pinbridge.simulator.world;
 import app.pinbridge.simulator.model.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Any number of people, each made from its number when asked for. Numbers and addresses are unique. */
@@ -81,7 +80,8 @@ final class People {
             return Optional.empty();
         }
         long digits = Math.floorMod(number * PHONE_STEP, (long) PHONE_NUMBERS);
-        String international = culture.mobile().replace("######", String.format(Locale.ROOT, "%06d", digits));
+        String international =
+                culture.prefix() + Long.toString(PHONE_NUMBERS + digits).substring(1);
         if (form <= 2 && "GB".equals(culture.region())) {
             return Optional.of("0" + international.substring(3, 7) + " " + international.substring(7));
         }
