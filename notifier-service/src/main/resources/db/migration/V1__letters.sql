@@ -18,6 +18,7 @@ CREATE TABLE health (
     event_id       TEXT    NOT NULL,
     settling       BOOLEAN NOT NULL,
     cause          TEXT    NOT NULL,
+    usual          TEXT    NOT NULL,
     troubled_since TEXT,
     PRIMARY KEY (tenant_id, connection_id)
 );

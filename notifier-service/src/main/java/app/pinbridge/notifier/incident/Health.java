@@ -8,21 +8,28 @@ import java.util.Optional;
  *
  * @param settling nothing is known yet, or it is being checked or synced
  * @param cause state and code of the last status that says how it is
+ * @param usual the cause that counts as well: live, or degraded by what was missing from the start; empty when it was never
+ *     well
  * @param troubledSince when the trouble began that is not over yet
  */
-public record Health(boolean settling, String cause, Optional<Instant> troubledSince) {
+public record Health(boolean settling, String cause, String usual, Optional<Instant> troubledSince) {
     /** Of a connection that was never heard of. */
-    public static final Health UNHEARD = new Health(true, "", Optional.empty());
+    public static final Health UNHEARD = new Health(true, "", "", Optional.empty());
 
     Health troubled(Instant since, String newCause) {
-        return new Health(false, newCause, Optional.of(since));
+        return new Health(false, newCause, usual, Optional.of(since));
     }
 
     Health well(String newCause) {
-        return new Health(false, newCause, Optional.empty());
+        return new Health(false, newCause, newCause, Optional.empty());
     }
 
     Health inMotion() {
-        return new Health(true, cause, troubledSince);
+        return new Health(true, cause, usual, troubledSince);
+    }
+
+    /** Whether degraded by this cause is how the connection always was. */
+    boolean isUsual(String degraded) {
+        return usual.isEmpty() || usual.equals(degraded) || (settling && troubledSince.isEmpty());
     }
 }

@@ -14,8 +14,8 @@ public class HealthTable {
     /** Locks a connection's health; empty when the event does not stand against the one that it was learned from. */
     public Optional<Health> lockFor(Handle transaction, Event<?> event, String connectionId) {
         transaction.execute("""
-                INSERT INTO health (tenant_id, connection_id, event_time, event_id, settling, cause)
-                VALUES (?, ?, ?, '', TRUE, '') ON CONFLICT DO NOTHING
+                INSERT INTO health (tenant_id, connection_id, event_time, event_id, settling, cause, usual)
+                VALUES (?, ?, ?, '', TRUE, '', '') ON CONFLICT DO NOTHING
                 """, event.tenantId(), connectionId, Instant.EPOCH.toString());
         return transaction
                 .createQuery("""
@@ -27,6 +27,7 @@ public class HealthTable {
                         ? Optional.of(new Health(
                                 row.getBoolean("settling"),
                                 row.getString("cause"),
+                                row.getString("usual"),
                                 Optional.ofNullable(row.getString("troubled_since"))
                                         .map(Instant::parse)))
                         : Optional.<Health>empty())
@@ -38,7 +39,7 @@ public class HealthTable {
         transaction
                 .createUpdate("""
                         UPDATE health
-                           SET event_time = :time, event_id = :id, settling = :settling, cause = :cause,
+                           SET event_time = :time, event_id = :id, settling = :settling, cause = :cause, usual = :usual,
                                troubled_since = :since
                          WHERE tenant_id = :tenant AND connection_id = :connection
                         """)
@@ -46,6 +47,7 @@ public class HealthTable {
                 .bind("id", event.id())
                 .bind("settling", health.settling())
                 .bind("cause", health.cause())
+                .bind("usual", health.usual())
                 .bind("since", health.troubledSince().map(Instant::toString))
                 .bind("tenant", event.tenantId())
                 .bind("connection", connectionId)

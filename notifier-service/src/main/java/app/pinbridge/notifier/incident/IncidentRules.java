@@ -5,10 +5,10 @@ import java.time.Instant;
 
 /**
  * Which status is worth a letter: the first of each cause while a trouble lasts, and the one that ends it. A connection is
- * in trouble from the first status that is failed, delayed or degraded until one that is live.
+ * in trouble from the first status that is failed, delayed or degraded until one that is as usual.
  *
- * <p>Degraded right after a sync is no incident: what is missing from the start stands in the letter of completion. Degraded
- * after anything else is one, because something was lost.
+ * <p>As usual is live, or degraded by what was missing from the start: that stands in the letter of completion. Degraded by
+ * anything else is an incident, because something was lost.
  */
 public final class IncidentRules {
     private IncidentRules() {}
@@ -23,19 +23,11 @@ public final class IncidentRules {
         return switch (state) {
             case VERIFYING, SYNCING -> new Verdict.Silence(before.inMotion());
             case FAILED, DELAYED -> trouble(before, cause, at);
-            case DEGRADED ->
-                isKnownFromTheStart(before, cause)
-                        ? new Verdict.Silence(before.well(cause))
-                        : trouble(before, cause, at);
-            case LIVE -> live(before, cause);
+            case DEGRADED -> before.isUsual(cause) ? well(before, cause) : trouble(before, cause, at);
+            case LIVE -> well(before, cause);
             case DISCONNECTED -> new Verdict.Silence(before.well(cause)); // the customer's own doing
             case UNKNOWN -> new Verdict.Silence(before);
         };
-    }
-
-    private static boolean isKnownFromTheStart(Health before, String cause) {
-        return before.troubledSince().isEmpty()
-                && (before.settling() || before.cause().equals(cause));
     }
 
     private static Verdict trouble(Health before, String cause, Instant at) {
@@ -45,7 +37,7 @@ public final class IncidentRules {
         return told ? new Verdict.Silence(health) : new Verdict.Trouble(health, "trouble/" + since + "/" + cause);
     }
 
-    private static Verdict live(Health before, String cause) {
+    private static Verdict well(Health before, String cause) {
         Health well = before.well(cause);
         return before.troubledSince()
                 .<Verdict>map(since -> new Verdict.Recovery(well, "recovery/" + since))

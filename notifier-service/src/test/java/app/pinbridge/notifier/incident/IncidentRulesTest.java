@@ -27,7 +27,10 @@ class IncidentRulesTest {
             FAILED.key VERIFYING FAILED.key SYNCING LIVE   | Trouble@0 Recovery@4
             FAILED.key LIVE FAILED.key LIVE                | Trouble@0 Recovery@1 Trouble@2 Recovery@3
             SYNCING DELAYED.slow SYNCING DELAYED.slow LIVE | Trouble@1 Recovery@4
-            FAILED.key SYNCING DEGRADED.a LIVE             | Trouble@0 Trouble@2 Recovery@3
+            FAILED.key SYNCING DEGRADED.a LIVE             | Trouble@0 Recovery@2
+            LIVE FAILED.key SYNCING DEGRADED.a LIVE        | Trouble@1 Trouble@3 Recovery@4
+            SYNCING DEGRADED.a FAILED.key DEGRADED.a       | Trouble@2 Recovery@3
+            SYNCING DEGRADED.a LIVE DEGRADED.a LIVE        | Trouble@3 Recovery@4
             LIVE FAILED.key DISCONNECTED LIVE              | Trouble@1
             LIVE DISCONNECTED                              | ''
             LIVE UNKNOWN FAILED UNKNOWN LIVE               | Trouble@2 Recovery@4
