@@ -5,9 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One {@code filter[name][operator]=value}.
@@ -24,12 +22,10 @@ public record FilterTerm(String name, String operator, String value) {
     }
 
     /** The values as ids; what is no number matches nothing. */
-    Set<Long> ids() {
-        Set<Long> ids = new HashSet<>();
-        for (String id : values()) {
-            ids.add(id.matches("[0-9]{1,18}") ? Long.parseLong(id) : -1L);
-        }
-        return ids;
+    long[] ids() {
+        return values().stream()
+                .mapToLong(id -> id.matches("[0-9]{1,18}") ? Long.parseLong(id) : -1L)
+                .toArray();
     }
 
     boolean flag() {

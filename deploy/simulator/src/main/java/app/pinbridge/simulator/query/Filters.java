@@ -3,6 +3,7 @@ package app.pinbridge.simulator.query;
 import app.pinbridge.simulator.error.ApiRefusal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The filters of one listing: from a term to a test of rows. */
 final class Filters {
@@ -20,6 +23,34 @@ final class Filters {
     }
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Index> indexes = new LinkedHashMap<>();
+
+    /** Finds the few rows that an id can match. */
+    @FunctionalInterface
+    interface Index {
+        IntStream rows(long id);
+    }
+
+    /** Lets a filter by id look up its rows instead of trying all. */
+    Filters indexed(String name, Index index) {
+        indexes.put(name, index);
+        return this;
+    }
+
+    /** The rows that can match at all, rising; empty when they may be any. */
+    Optional<IntStream> candidates(List<FilterTerm> terms) {
+        for (FilterTerm term : terms) {
+            Index index = indexes.get(term.name());
+            if (index != null) {
+                return Optional.of(LongStream.of(term.ids())
+                        .boxed()
+                        .flatMapToInt(index::rows)
+                        .distinct()
+                        .sorted());
+            }
+        }
+        return Optional.empty();
+    }
 
     Optional<Rule> rule(String name) {
         return Optional.ofNullable(rules.get(name));
@@ -46,8 +77,8 @@ final class Filters {
     Filters id(String name, IntToLongFunction column) {
         return with(name, term -> {
             term.withoutOperator();
-            Set<Long> ids = term.ids();
-            return row -> ids.contains(column.applyAsLong(row));
+            long[] ids = term.ids();
+            return row -> contains(ids, column.applyAsLong(row));
         });
     }
 
@@ -82,6 +113,15 @@ final class Filters {
             boolean wanted = term.flag();
             return row -> column.test(row) == wanted;
         });
+    }
+
+    private static boolean contains(long[] ids, long id) {
+        for (long one : ids) {
+            if (one == id) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <V extends Enum<V>> V constant(String name, Class<V> type, String word) {

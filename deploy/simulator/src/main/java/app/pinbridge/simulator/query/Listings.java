@@ -16,6 +16,7 @@ import app.pinbridge.simulator.world.Applications;
 import app.pinbridge.simulator.world.Interviews;
 import app.pinbridge.simulator.world.Table;
 import app.pinbridge.simulator.world.World;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,7 @@ public final class Listings {
         Filters filters = times(table)
                 .instant("updated_at", table::updatedAt)
                 .id("commentable_id", row -> world.comments().ownerAt(row).id())
+                .indexed("commentable_id", world.comments()::rowsOfOwner)
                 .with(
                         "commentable_type",
                         term -> ownerTypes(term, row -> world.comments().ownerAt(row)));
@@ -187,7 +189,8 @@ public final class Listings {
 
     private static IntPredicate ownerTypes(FilterTerm term, IntFunction<Owner> owner) {
         term.withoutOperator();
-        return row -> term.values().contains(owner.apply(row).type().className());
+        List<String> wanted = term.values();
+        return row -> wanted.contains(owner.apply(row).type().className());
     }
 
     private static boolean contains(String text, String part) {

@@ -2,12 +2,12 @@ package app.pinbridge.simulator.query;
 
 import app.pinbridge.simulator.world.World;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * The rows that a query selects, in order. A scan pages through one selection many times, so the last few are kept; they
@@ -66,14 +66,11 @@ public final class Rows {
         query.filters()
                 .forEach(term -> listing.filters().rule(term.name()).ifPresent(rule -> tests.add(rule.compile(term))));
         IntPredicate all = tests.stream().reduce(listing.table()::present, IntPredicate::and);
-        int[] rows = new int[listing.table().rows()];
-        int count = 0;
-        for (int row = 0; row < rows.length; row++) {
-            if (all.test(row)) {
-                rows[count++] = row;
-            }
-        }
-        return Arrays.copyOf(rows, count);
+        return listing.filters()
+                .candidates(query.filters())
+                .orElseGet(() -> IntStream.range(0, listing.table().rows()))
+                .filter(all)
+                .toArray();
     }
 
     private static List<Ordering.Key> order(Listing<?> listing, Query query) {

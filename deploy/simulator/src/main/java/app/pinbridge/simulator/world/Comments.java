@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** All comments: those of the seed, written by users, and those posted since. Owners are coded as in {@link Interviews}. */
 public final class Comments implements Table<Comment> {
@@ -79,6 +80,20 @@ public final class Comments implements Table<Comment> {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Rows of the comments on the application and on the job seeker of an id, gone or not. */
+    public IntStream rowsOfOwner(long id) {
+        int application = applications.rowOf(id);
+        int jobSeeker = jobSeekers.rowOf(id);
+        List<Integer> rows = new ArrayList<>();
+        if (application >= 0) {
+            rows.addAll(rowsOf(application));
+        }
+        if (jobSeeker >= 0) {
+            rows.addAll(rowsOf(-1 - jobSeeker));
+        }
+        return rows.stream().mapToInt(Integer::intValue);
     }
 
     /** The comments of an application or job seeker that is there, the newest first. */
