@@ -59,7 +59,7 @@ final class ServiceConfiguration {
                 Map.entry("pinbridge.services.notifier-url", StackPorts.url(ports.notifier())),
                 Map.entry(
                         "pinbridge.pinpoint.simulator-url",
-                        settings.realPinpoint() ? "" : StackPorts.url(ports.simulator()) + "/api/v1"));
+                        settings.realPinpoint() ? "" : "http://{subdomain}.localhost:" + ports.simulator() + "/api/v1"));
     }
 
     private Map<String, String> own(String service) {
@@ -75,7 +75,8 @@ final class ServiceConfiguration {
                 Map.of(
                         "quarkus.mailer.host", "127.0.0.1",
                         "quarkus.mailer.port", Integer.toString(ports.smtp()),
-                        "quarkus.mailer.mock", "false");
+                        "quarkus.mailer.mock", "false",
+                    "pinbridge.mail.pages", StackPorts.url(ports.gateway()));
             case "gateway" ->
                 Map.of(
                         "pinbridge.users.file",
