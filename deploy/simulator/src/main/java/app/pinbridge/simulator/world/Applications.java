@@ -7,10 +7,10 @@ import app.pinbridge.simulator.model.Person;
 import app.pinbridge.simulator.model.Stage;
 import app.pinbridge.simulator.model.User;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All applications: what is asked for in filters stands in columns, the rest is made when it is read. */
 public final class Applications implements Table<Application> {
@@ -35,7 +35,7 @@ public final class Applications implements Table<Application> {
     private final People people;
     private final Users users;
     private final Jobs jobs;
-    private final Map<Integer, Person> entered = new HashMap<>();
+    private final Map<Integer, Person> entered = new ConcurrentHashMap<>();
     private int nextPerson;
 
     /**

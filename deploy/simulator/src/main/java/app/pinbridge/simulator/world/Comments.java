@@ -5,9 +5,9 @@ import app.pinbridge.simulator.model.Kind;
 import app.pinbridge.simulator.model.Owner;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** All comments: those of the seed, written by users, and those posted since. Owners are coded as in {@link Interviews}. */
@@ -28,8 +28,8 @@ public final class Comments implements Table<Comment> {
     private final IntColumn owner;
     private final LongColumn created;
     private final IntColumn previous;
-    private final Map<Integer, Integer> last = new HashMap<>();
-    private final Map<Integer, String> posted = new HashMap<>();
+    private final Map<Integer, Integer> last = new ConcurrentHashMap<>();
+    private final Map<Integer, String> posted = new ConcurrentHashMap<>();
 
     Comments(Seeded seeded, Applications applications, JobSeekers jobSeekers, Users users, int capacity) {
         this.seeded = seeded;

@@ -5,10 +5,10 @@ import app.pinbridge.simulator.model.InterviewPart;
 import app.pinbridge.simulator.model.Kind;
 import app.pinbridge.simulator.model.Owner;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All interviews. The owner column holds the row of an application, or {@code -1 - row} of a job seeker; the stage
@@ -31,7 +31,7 @@ public final class Interviews implements Table<Interview> {
     private final Jobs jobs;
     private final PartMaker parts;
     private final SimulatedClock clock;
-    private final Map<Integer, List<InterviewPart>> arranged = new HashMap<>();
+    private final Map<Integer, List<InterviewPart>> arranged = new ConcurrentHashMap<>();
 
     Interviews(
             Applications applications,

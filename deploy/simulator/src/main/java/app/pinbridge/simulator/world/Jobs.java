@@ -4,6 +4,7 @@ import app.pinbridge.simulator.model.Job;
 import app.pinbridge.simulator.model.Kind;
 import app.pinbridge.simulator.model.Stage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The company's jobs. */
@@ -12,7 +13,7 @@ public final class Jobs implements Table<Job> {
     static final int STAGE_IDS = 10;
 
     static final long FIRST_STAGE_ID = 3001;
-    private final List<Job> jobs = new ArrayList<>();
+    private final List<Job> jobs = Collections.synchronizedList(new ArrayList<>());
 
     void add(Job job) {
         jobs.add(job);

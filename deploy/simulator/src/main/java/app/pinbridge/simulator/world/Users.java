@@ -4,11 +4,12 @@ import app.pinbridge.simulator.model.Kind;
 import app.pinbridge.simulator.model.User;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The company's users. Those who left are gone. */
 public final class Users implements Table<User> {
@@ -18,8 +19,8 @@ public final class Users implements Table<User> {
     private static final List<String> ZONES =
             List.of("Europe/London", "Europe/Berlin", "America/New_York", "Europe/Madrid", "Asia/Tokyo");
 
-    private final List<User> users = new ArrayList<>();
-    private final Set<Integer> gone = new HashSet<>();
+    private final List<User> users = new CopyOnWriteArrayList<>();
+    private final Set<Integer> gone = ConcurrentHashMap.newKeySet();
     private final User system;
     private final int founders;
 
