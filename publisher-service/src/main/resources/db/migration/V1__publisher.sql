@@ -107,6 +107,7 @@ CREATE TABLE intent (
 
 CREATE INDEX intent_due ON intent (next_attempt_at) WHERE state IN ('planned', 'unknown', 'held');
 CREATE INDEX intent_sending ON intent (lease_until) WHERE state = 'sending';
+CREATE INDEX intent_busy ON intent (tenant_id) WHERE lease_until IS NOT NULL;
 
 -- A connection that may not post at present: asked again now and then, by one request.
 CREATE TABLE connection_trouble (

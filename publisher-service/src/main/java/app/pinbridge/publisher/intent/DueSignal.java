@@ -10,24 +10,35 @@ import org.jdbi.v3.core.Handle;
 public class DueSignal {
     private static final int ENOUGH = 64;
 
-    private final Semaphore due = new Semaphore(0);
+    private final Semaphore forAll = new Semaphore(0);
+    private final Semaphore forClicks = new Semaphore(0);
 
     /** Wakes a worker once the transaction is committed. */
     public void afterCommit(Handle handle) {
         handle.afterCommit(this::wake);
     }
 
-    /** Wakes a worker now. */
+    /** Wakes a worker of each kind now. */
     public void wake() {
-        if (due.availablePermits() < ENOUGH) {
-            due.release();
+        wake(forAll);
+        wake(forClicks);
+    }
+
+    /**
+     * Waits until woken, but no longer than this.
+     *
+     * @param clicks the waiting worker is the one for what people wait for; it takes no wake-up away from the others
+     */
+    public void await(boolean clicks, long millis) throws InterruptedException {
+        Semaphore due = clicks ? forClicks : forAll;
+        if (due.tryAcquire(millis, TimeUnit.MILLISECONDS) && clicks) {
+            due.drainPermits();
         }
     }
 
-    /** Waits until woken, but no longer than this. */
-    public void await(long millis) throws InterruptedException {
-        if (due.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-            return;
+    private static void wake(Semaphore due) {
+        if (due.availablePermits() < ENOUGH) {
+            due.release();
         }
     }
 }

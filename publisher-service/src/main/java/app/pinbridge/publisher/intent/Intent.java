@@ -32,6 +32,9 @@ public record Intent(
     /** Who posts what nobody clicked. */
     public static final String RULES = "rules";
 
+    /** Stands in the place of the poster after the call was erased. */
+    static final String ERASED = "erased";
+
     /** The text by which the comment is found again. */
     public Marker marker() {
         return Marker.of(key);

@@ -2,7 +2,6 @@ package app.pinbridge.publisher.intent;
 
 import app.pinbridge.publisher.facts.CallKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -94,23 +93,16 @@ public class IntentRepository {
                 .execute();
     }
 
-    /** Makes what a customer's connection holds back due. */
-    public void wakeHeld(Handle handle, String tenantId, Instant now) {
-        handle.createUpdate("""
-                        UPDATE intent SET next_attempt_at = :now
-                         WHERE tenant_id = :tenant AND state IN ('held', 'unknown') AND next_attempt_at > :now
-                        """).bind("now", now).bind("tenant", tenantId).execute();
-    }
-
     /** Forgets the texts and people of an erased call; the keys stay, so that nothing is ever posted for it again. */
     public void erase(Handle handle, CallKey call) {
         handle.createUpdate("""
                         UPDATE intent
-                           SET body = NULL, posted_by = 'erased',
+                           SET body = NULL, posted_by = :erased,
                                state = CASE WHEN state IN ('planned', 'held') THEN 'withdrawn' ELSE state END,
                                reason = CASE WHEN state IN ('planned', 'held') THEN 'erased' ELSE reason END
                          WHERE tenant_id = :tenant AND call_id = :call
                         """)
+                .bind("erased", Intent.ERASED)
                 .bind("tenant", call.tenantId())
                 .bind("call", call.callId())
                 .execute();

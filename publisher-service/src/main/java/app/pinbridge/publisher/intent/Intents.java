@@ -73,7 +73,8 @@ public class Intents {
                 now(),
                 state);
         repository.save(handle, changed);
-        boolean unheard = intent.state() instanceof IntentState.Planned && state instanceof IntentState.Withdrawn;
+        boolean unheard = intent.postedBy().equals(Intent.ERASED)
+                || (intent.state() instanceof IntentState.Planned && state instanceof IntentState.Withdrawn);
         if (!unheard && !isSameNews(intent.state(), state)) {
             publications.tell(handle, changed);
         }

@@ -37,6 +37,22 @@ public class LinkTokens {
         });
     }
 
+    /** Has the token of one place stand for another, whose own is forgotten. */
+    public void move(Handle handle, Place from, Place to) {
+        existing(handle, to)
+                .ifPresent(token -> handle.createUpdate("DELETE FROM link WHERE token = :token")
+                        .bind("token", token)
+                        .execute());
+        existing(handle, from)
+                .ifPresent(token -> handle.createUpdate(
+                                "UPDATE link SET on_kind = :kind, on_id = :on, sequence = :sequence WHERE token = :token")
+                        .bind("kind", to.on().kind().word())
+                        .bind("on", to.on().id())
+                        .bind("sequence", to.sequence())
+                        .bind("token", token)
+                        .execute());
+    }
+
     /** The place that a token stands for. */
     public Optional<Place> find(Handle handle, String token) {
         return handle.createQuery("SELECT * FROM link WHERE token = :token")

@@ -39,7 +39,7 @@ public class Departure {
     Optional<Intent> leave(Intent claimed, String subdomain) {
         AtomicReference<Optional<Intent>> leaving = new AtomicReference<>(Optional.empty());
         locked.with(claimed, (handle, intent) -> {
-            if (isUnsent(intent.state()) && intent.body().isPresent()) {
+            if (isUnsent(intent.state())) {
                 leaving.set(leave(handle, intent, subdomain));
             }
         });

@@ -9,10 +9,10 @@ import app.pinbridge.pinpoint.resource.Comment;
 import app.pinbridge.pinpoint.resource.PersonType;
 import app.pinbridge.publisher.PublisherConfig;
 import app.pinbridge.publisher.comment.Commentable;
-import app.pinbridge.publisher.comment.Marker;
 import app.pinbridge.publisher.intent.Intent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Looks in Pinpoint for a comment by its marker. All comments of the person are searched: Pinpoint's clock is not
@@ -28,9 +28,18 @@ public class ReadBack {
         this.config = config;
     }
 
+    /** Looks for the comment of an intent. */
     Search search(PinpointClient client, Intent intent) {
-        CommentQuery query =
-                CommentQuery.on(type(intent.key().on()), intent.key().on().id()).size(CommentQuery.LARGEST_SIZE);
+        String marker = intent.marker().text();
+        return search(
+                client,
+                intent.key().on(),
+                comment -> comment.bodyText() != null && comment.bodyText().contains(marker));
+    }
+
+    /** Looks on somebody for a comment. */
+    Search search(PinpointClient client, Commentable on, Predicate<Comment> wanted) {
+        CommentQuery query = CommentQuery.on(type(on), on.id());
         boolean unreadable = false;
         for (int number = 1; number <= config.pagesSearched(); number++) {
             switch (client.comments(query.page(number))) {
@@ -38,7 +47,8 @@ public class ReadBack {
                     return new Search.Failed(failure);
                 }
                 case Answer.Ok<Page<Comment>>(Page<Comment> page) -> {
-                    Optional<Comment> found = find(page, intent.marker());
+                    Optional<Comment> found =
+                            page.rows().stream().filter(wanted).findFirst();
                     if (found.isPresent()) {
                         return new Search.Found(found.get().id());
                     }
@@ -58,12 +68,5 @@ public class ReadBack {
             case APPLICATION -> PersonType.APPLICATION;
             case JOB_SEEKER -> PersonType.JOB_SEEKER;
         };
-    }
-
-    private static Optional<Comment> find(Page<Comment> page, Marker marker) {
-        return page.rows().stream()
-                .filter(comment ->
-                        comment.bodyText() != null && comment.bodyText().contains(marker.text()))
-                .findFirst();
     }
 }

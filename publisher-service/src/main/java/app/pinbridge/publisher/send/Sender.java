@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Sender {
     private final Pinpoint pinpoint;
+    private final MovedComments moved;
     private final Departure departure;
     private final Conclusion conclusion;
     private final Recovery recovery;
@@ -28,6 +29,7 @@ public class Sender {
     /** A sender of what is due. */
     public Sender(
             Pinpoint pinpoint,
+            MovedComments moved,
             Departure departure,
             Conclusion conclusion,
             Recovery recovery,
@@ -36,6 +38,7 @@ public class Sender {
             Backoff backoff,
             Checkpoint checkpoint) {
         this.pinpoint = pinpoint;
+        this.moved = moved;
         this.departure = departure;
         this.conclusion = conclusion;
         this.recovery = recovery;
@@ -57,7 +60,7 @@ public class Sender {
             case Access.Open open -> {
                 if (claimed.state() instanceof IntentState.Unknown) {
                     recovery.look(claimed, open);
-                } else {
+                } else if (!moved.settle(claimed, open)) {
                     departure.leave(claimed, open.subdomain()).ifPresent(intent -> send(intent, open));
                 }
             }

@@ -1,5 +1,7 @@
 package app.pinbridge.publisher.send;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import app.pinbridge.kit.database.Database;
 import app.pinbridge.publisher.PublisherConfig;
 import app.pinbridge.publisher.intent.Claims;
@@ -14,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -30,6 +33,7 @@ public class Workers {
     private final DueSignal due;
     private final PublisherConfig config;
     private final List<Thread> threads = new ArrayList<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running = true;
 
     /** Workers that start and stop with the service. */
@@ -48,20 +52,26 @@ public class Workers {
         this.config = config;
     }
 
+    /** How a thread waits when there is nothing to do. */
+    private interface Pause {
+        void await(long millis) throws InterruptedException;
+    }
+
     void start(@Observes @Priority(200) StartupEvent event) {
         if (config.lease().compareTo(config.answerTimeout().multipliedBy(2)) <= 0) {
             throw new IllegalStateException(
                     "pinbridge.publisher.lease must be more than twice pinbridge.publisher.answer-timeout");
         }
         for (int i = 0; i < config.workers(); i++) {
-            begin("publisher-" + i, () -> sendOne(false));
+            begin("publisher-" + i, () -> sendOne(false), millis -> due.await(false, millis));
         }
-        begin("publisher-clicks", () -> sendOne(true));
-        begin("publisher-replanning", () -> replanning.some() > 0);
+        begin("publisher-clicks", () -> sendOne(true), millis -> due.await(true, millis));
+        begin("publisher-replanning", () -> replanning.some() > 0, millis -> stopped.await(millis, MILLISECONDS));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
+        stopped.countDown();
         threads.forEach(thread -> due.wake());
         long end = System.nanoTime() + config.answerTimeout().toNanos();
         for (Thread thread : threads) {
@@ -76,15 +86,15 @@ public class Workers {
         return claimed.isPresent();
     }
 
-    private void begin(String name, BooleanSupplier step) {
-        threads.add(Thread.ofPlatform().daemon().name(name).start(() -> run(step)));
+    private void begin(String name, BooleanSupplier step, Pause pause) {
+        threads.add(Thread.ofPlatform().daemon().name(name).start(() -> run(step, pause)));
     }
 
-    private void run(BooleanSupplier step) {
+    private void run(BooleanSupplier step, Pause pause) {
         while (running) {
             try {
                 if (!attempt(step)) {
-                    due.await(config.pollInterval().toMillis());
+                    pause.await(config.pollInterval().toMillis());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

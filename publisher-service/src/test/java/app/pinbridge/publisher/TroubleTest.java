@@ -1,0 +1,119 @@
+package app.pinbridge.publisher;
+
+import static app.pinbridge.publisher.Customer.application;
+import static app.pinbridge.publisher.Customer.awaitWritten;
+import static app.pinbridge.publisher.Customer.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pinbridge.contracts.IntegrationStatus;
+import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.contracts.Publication.Outcome;
+import app.pinbridge.contracts.Publication.What;
+import app.pinbridge.simulator.faults.FaultKind;
+import app.pinbridge.simulator.faults.FaultRule;
+import app.pinbridge.simulator.keys.Access;
+import app.pinbridge.simulator.keys.Category;
+import app.pinbridge.testkit.TestTopics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Pinpoint says no, or not now. */
+@PublisherTest
+class TroubleTest {
+    private static TestTopics topics;
+
+    @BeforeAll
+    static void open() {
+        topics = new TestTopics();
+    }
+
+    @AfterAll
+    static void close() {
+        topics.close();
+    }
+
+    @AfterEach
+    void heal() {
+        Pinpointed.simulator().faults().clear();
+    }
+
+    @Test
+    void whatPinpointThrottlesIsPostedWhenItSaysSo() {
+        Customer customer = Customer.connected(topics);
+        String application = application();
+        Pinpointed.simulator()
+                .faults()
+                .add(FaultRule.times(FaultKind.THROTTLE, 1).on("POST", "*").withRetryAfter(1));
+        customer.matched("c1", application);
+        Instant before = Instant.now();
+
+        customer.notesReady("c1");
+
+        awaitWritten(application, 1);
+        assertThat(Duration.between(before, Instant.now())).isGreaterThan(Duration.ofMillis(950));
+        assertThat(written(application)).hasSize(1);
+    }
+
+    @Test
+    void aLostCommentPermissionHoldsCommentsIsToldOnceAndHealsByItself() {
+        Customer customer = new Customer(topics);
+        String key = customer.connect(true);
+        List<String> applications = List.of(application(), application());
+        Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.READ));
+        customer.matched("c0", applications.get(0));
+        customer.notesReady("c0");
+        customer.matched("c1", applications.get(1));
+        customer.notesReady("c1");
+        assertThat(customer.awaitPublication("c0", What.LINK, Outcome.HELD).reason())
+                .isEqualTo("comment_permission_missing");
+
+        Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.WRITE));
+
+        applications.forEach(application -> awaitWritten(application, 1));
+        topics.await("integration-status", customer.tenant, event -> state(event.data()) == State.LIVE);
+        assertThat(topics.events("integration-status", customer.tenant))
+                .extracting(event -> state(event.data()))
+                .containsExactly(State.DEGRADED, State.LIVE);
+        assertThat(applications)
+                .allSatisfy(application -> assertThat(written(application)).hasSize(1));
+    }
+
+    @Test
+    void aRevokedKeyHoldsCommentsUntilThereIsANewOne() {
+        Customer customer = new Customer(topics);
+        String key = customer.connect(true);
+        String application = application();
+        Pinpointed.simulator().keys().revoke(key);
+        customer.matched("c1", application);
+        customer.notesReady("c1");
+        assertThat(customer.awaitPublication("c1", What.LINK, Outcome.HELD).reason())
+                .isEqualTo("key_refused");
+
+        customer.connect(true);
+
+        awaitWritten(application, 1);
+        assertThat(written(application)).hasSize(1);
+    }
+
+    @Test
+    void anApplicationThatIsGoneIsRejectedForGood() {
+        Customer customer = Customer.connected(topics);
+        customer.matched("c1", "999999999");
+
+        customer.notesReady("c1");
+
+        assertThat(customer.awaitPublication("c1", What.LINK, Outcome.REJECTED).reason())
+                .isEqualTo("unprocessable");
+        customer.letEverythingPass();
+        assertThat(written("999999999")).isEmpty();
+    }
+
+    private static State state(Object data) {
+        return ((IntegrationStatus) data).state();
+    }
+}
