@@ -1,5 +1,5 @@
--- One row for each connection that was ever saved. A removed one stays as a mark, without its content, so that an old event
--- that is replayed does not bring it back.
+-- One row for each connection that was ever saved. A removed one stays as a mark, so that an old event that is replayed
+-- does not bring it back.
 CREATE TABLE connection (
     number           BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     tenant_id        TEXT NOT NULL,
@@ -12,6 +12,7 @@ CREATE TABLE connection (
     run_id           UUID NOT NULL,
     run_started_at   TIMESTAMPTZ NOT NULL,
     run_completed_at TIMESTAMPTZ,
+    not_before       TIMESTAMPTZ,
     failure          TEXT,
     next_attempt_at  TIMESTAMPTZ NOT NULL,
     attempts         INTEGER NOT NULL DEFAULT 0,
@@ -24,6 +25,8 @@ CREATE TABLE connection (
 );
 
 COMMENT ON COLUMN connection.lacking IS 'permissions that the check found missing when the key was saved';
+COMMENT ON COLUMN connection.not_before IS
+    'no event is dated before this: another company''s records, which may have had the same ids, must not stand against these';
 COMMENT ON COLUMN connection.failure IS 'why nothing can be read at all: an error code of the Pinpoint client';
 COMMENT ON COLUMN connection.lease_token IS 'who works on it; a page is stored only by the holder';
 COMMENT ON COLUMN connection.told_headline IS 'state, code and what is finished, as last told; told at once when they change';
@@ -94,6 +97,7 @@ CREATE TABLE ats_record (
 COMMENT ON COLUMN ats_record.updated_at IS 'Pinpoint''s updated_at of what was sent';
 COMMENT ON COLUMN ats_record.sent_time IS 'time of the event that was sent';
 
+CREATE INDEX ats_record_start ON ats_record (connection, resource, start_at) WHERE NOT gone;
 CREATE INDEX ats_record_unseen ON ats_record (connection, resource, seen_at) WHERE NOT gone;
 
 ALTER TABLE connection ENABLE ROW LEVEL SECURITY;

@@ -2,7 +2,6 @@ package app.pinbridge.ingest.connection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -39,13 +38,16 @@ public class Connections {
         return transaction
                 .createQuery("""
                         INSERT INTO connection (tenant_id, connection_id, revision, subdomain, recipients, lacking, run_id,
-                                                run_started_at, next_attempt_at)
-                        VALUES (:tenant, :connection, :revision, :subdomain, :recipients, :lacking, :run, :now, :now)
+                                                run_started_at, next_attempt_at, not_before)
+                        VALUES (:tenant, :connection, :revision, :subdomain, :recipients, :lacking, :run, :now, :now,
+                                (SELECT :now::TIMESTAMPTZ WHERE EXISTS (SELECT 1 FROM connection
+                                                                         WHERE tenant_id = :tenant
+                                                                           AND subdomain NOT IN ('', :subdomain))))
                         ON CONFLICT (tenant_id, connection_id) DO UPDATE
                            SET revision = excluded.revision, subdomain = excluded.subdomain,
                                recipients = excluded.recipients, lacking = excluded.lacking, removed = FALSE,
                                run_id = excluded.run_id, run_started_at = excluded.run_started_at,
-                               run_completed_at = NULL, failure = NULL, attempts = 0,
+                               run_completed_at = NULL, not_before = excluded.not_before, failure = NULL, attempts = 0,
                                next_attempt_at = excluded.next_attempt_at, lease_token = NULL, lease_until = NULL,
                                told_status = NULL, told_headline = NULL, told_at = NULL
                         RETURNING *
@@ -79,23 +81,23 @@ public class Connections {
                 .execute();
     }
 
-    /** Takes all that is known of a connection away but the mark that it was there. */
+    /** Takes all that is known of a connection away but the mark that it was there, and with which company. */
     public void remove(Handle transaction, long number, int revision) {
         transaction.execute("""
                 UPDATE connection
-                   SET revision = ?, removed = TRUE, subdomain = '', recipients = '{}', lacking = '{}',
+                   SET revision = ?, removed = TRUE, recipients = '{}', lacking = '{}',
                        lease_token = NULL, lease_until = NULL, failure = NULL, told_status = NULL,
                        told_headline = NULL, told_at = NULL
                  WHERE number = ?
                 """, revision, number);
         forgetWork(transaction, number);
+        transaction.execute("DELETE FROM ats_record WHERE connection = ?", number);
     }
 
-    /** Takes the tasks and records of a connection away. */
+    /** Takes the tasks of a connection away, and how far they are. */
     public void forgetWork(Handle transaction, long number) {
-        for (String table : List.of("sync_task", "sync_resource", "ats_record")) {
-            transaction.execute("DELETE FROM " + table + " WHERE connection = ?", number);
-        }
+        transaction.execute("DELETE FROM sync_task WHERE connection = ?", number);
+        transaction.execute("DELETE FROM sync_resource WHERE connection = ?", number);
     }
 
     /** Sets why nothing can be read at all, or that it can be. */

@@ -38,6 +38,7 @@ public final class Rows {
                 row.getObject("run_id", UUID.class),
                 instant(row, "run_started_at"),
                 optionalInstant(row, "run_completed_at"),
+                optionalInstant(row, "not_before"),
                 Optional.ofNullable(row.getString("failure")),
                 row.getInt("attempts"));
     }

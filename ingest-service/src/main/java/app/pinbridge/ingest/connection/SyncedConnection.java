@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param lacking permissions that the check found missing when the key was saved
  * @param runId the first sync; another subdomain begins another
  * @param runCompletedAt when the first sync was complete
+ * @param notBefore no event is dated before this, because another company's records were sent for the customer
  * @param failure why nothing can be read at all, an error code of the Pinpoint client
  * @param attempts how often in a row the key could not be had
  */
@@ -28,6 +29,7 @@ public record SyncedConnection(
         UUID runId,
         Instant runStartedAt,
         Optional<Instant> runCompletedAt,
+        Optional<Instant> notBefore,
         Optional<String> failure,
         int attempts) {
 
@@ -46,23 +48,6 @@ public record SyncedConnection(
         return withFailure(Optional.of(code));
     }
 
-    /** The same, its first sync complete. */
-    public SyncedConnection completed(Instant at) {
-        return new SyncedConnection(
-                number,
-                tenantId,
-                connectionId,
-                revision,
-                subdomain,
-                recipients,
-                lacking,
-                runId,
-                runStartedAt,
-                Optional.of(at),
-                failure,
-                attempts);
-    }
-
     private SyncedConnection withFailure(Optional<String> code) {
         return new SyncedConnection(
                 number,
@@ -75,6 +60,7 @@ public record SyncedConnection(
                 runId,
                 runStartedAt,
                 runCompletedAt,
+                notBefore,
                 code,
                 attempts);
     }

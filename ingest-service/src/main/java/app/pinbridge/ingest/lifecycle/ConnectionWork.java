@@ -9,6 +9,7 @@ import app.pinbridge.ingest.connection.StoredConnection;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.key.HeldKeys;
 import app.pinbridge.ingest.key.PinpointAccess;
+import app.pinbridge.ingest.record.RecordSink;
 import app.pinbridge.ingest.status.Announcements;
 import app.pinbridge.ingest.sync.FirstTasks;
 import app.pinbridge.ingest.task.Tasks;
@@ -34,6 +35,7 @@ public class ConnectionWork implements BatchWork {
     private static final String COLLECTION = "connections/";
 
     private final Connections connections;
+    private final RecordSink sink;
     private final FirstTasks firstTasks;
     private final Tasks tasks;
     private final Announcements announcements;
@@ -44,6 +46,7 @@ public class ConnectionWork implements BatchWork {
     /** Work on these connections. */
     public ConnectionWork(
             Connections connections,
+            RecordSink sink,
             FirstTasks firstTasks,
             Tasks tasks,
             Announcements announcements,
@@ -51,6 +54,7 @@ public class ConnectionWork implements BatchWork {
             PinpointAccess access,
             Clock clock) {
         this.connections = connections;
+        this.sink = sink;
         this.firstTasks = firstTasks;
         this.tasks = tasks;
         this.announcements = announcements;
@@ -96,14 +100,17 @@ public class ConnectionWork implements BatchWork {
         return !stored.removed() && stored.connection().subdomain().equals(event.subdomain());
     }
 
+    /** Another company's records may have the ids of those that were sent; those are told as gone, and remembered. */
     private void begin(
             Handle transaction,
             String tenantId,
             Optional<StoredConnection> stored,
             ConnectionContent content,
             Instant now) {
-        stored.ifPresent(
-                old -> connections.forgetWork(transaction, old.connection().number()));
+        stored.map(StoredConnection::connection).ifPresent(old -> {
+            connections.forgetWork(transaction, old.number());
+            sink.allVanished(transaction, old, now);
+        });
         SyncedConnection connection = connections.begin(transaction, tenantId, content, now);
         keys.drop(connection.number());
         firstTasks.store(transaction, connection, now);

@@ -55,7 +55,8 @@ final class InterviewReader implements ResourceReader {
                         SHAPES,
                         shape -> client.interviews(
                                 shape.sortByDescending(SortKey.UPDATED_AT).page(cursor.page(size), size)))
-                .map(page -> read(page, Paging.byChange(page, cursor, since, Interview::updatedAt)));
+                .map(page -> Paging.read(
+                        page, InterviewReader::withPeople, Paging.byChange(page, cursor, since, Interview::updatedAt)));
     }
 
     /** A page of the interviews that begin within a window, each after the people that it is with. */
@@ -69,8 +70,7 @@ final class InterviewReader implements ResourceReader {
 
     @Override
     public Answer<List<Snapshot>> one(PinpointClient client, String id) {
-        return Paging.richest(SHAPES, shape -> client.interview(id, shape))
-                .map(interview -> List.of(InterviewMapping.snapshot(interview)));
+        return Paging.richest(SHAPES, shape -> client.interview(id, shape)).map(InterviewReader::withPeople);
     }
 
     private static ReadPage read(Page<Interview> page, Optional<Cursor> next) {

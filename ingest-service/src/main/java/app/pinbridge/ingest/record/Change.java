@@ -22,12 +22,15 @@ record Change(Resource resource, EventData data, Instant time, Optional<Instant>
     /**
      * Compares what Pinpoint has with what was sent. Empty when it is the same, or an older state than was sent already.
      *
-     * @param now by our clock
+     * @param at by our clock
+     * @param notBefore the earliest that a record which was never sent may be dated
      */
-    static Optional<Change> between(Snapshot now, Optional<KnownRecord> known, Instant at) {
+    static Optional<Change> between(
+            Snapshot now, Optional<KnownRecord> known, Instant at, Optional<Instant> notBefore) {
         if (known.isEmpty()) {
-            return Optional.of(
-                    new Change(now.resource(), now.data(), now.updatedAt().orElse(at), now.updatedAt(), false));
+            Instant own = now.updatedAt().orElse(at);
+            Instant time = notBefore.filter(own::isBefore).orElse(own);
+            return Optional.of(new Change(now.resource(), now.data(), time, now.updatedAt(), false));
         }
         KnownRecord sent = known.get();
         EventData data = complete(now, sent);

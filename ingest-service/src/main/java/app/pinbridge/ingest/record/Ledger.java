@@ -91,21 +91,52 @@ public class Ledger {
 
     /** Some records that were sent, are not known to be gone, and were not seen since the given time. */
     public List<String> unseen(
-            Handle transaction, SyncedConnection connection, Resource resource, Unseen since, int limit) {
+            Handle transaction, SyncedConnection connection, Resource resource, Instant since, int limit) {
         return transaction
                 .createQuery("""
                         SELECT id FROM ats_record
                          WHERE connection = :connection AND resource = :resource AND NOT gone AND seen_at < :since
-                           AND (start_at > :from OR :from::TIMESTAMPTZ IS NULL)
-                           AND (start_at < :to OR :to::TIMESTAMPTZ IS NULL)
                          ORDER BY seen_at, id
                          LIMIT :limit
                         """)
                 .bind("connection", connection.number())
                 .bind("resource", resource.id())
-                .bind("since", since.time())
-                .bind("from", since.startingAfter().orElse(null))
-                .bind("to", since.startingBefore().orElse(null))
+                .bind("since", since)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** The same of interviews that begin within a window. */
+    public List<String> unseenWithin(
+            Handle transaction, SyncedConnection connection, Instant since, Instant from, Instant to, int limit) {
+        return transaction
+                .createQuery("""
+                        SELECT id FROM ats_record
+                         WHERE connection = :connection AND resource = 'interviews' AND NOT gone
+                           AND start_at > :from AND start_at < :to AND seen_at < :since
+                         ORDER BY start_at, id
+                         LIMIT :limit
+                        """)
+                .bind("connection", connection.number())
+                .bind("since", since)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Some records that are not known to be gone. */
+    List<String> some(Handle transaction, SyncedConnection connection, Resource resource, int limit) {
+        return transaction
+                .createQuery("""
+                        SELECT id FROM ats_record
+                         WHERE connection = :connection AND resource = :resource AND NOT gone
+                         LIMIT :limit
+                        """)
+                .bind("connection", connection.number())
+                .bind("resource", resource.id())
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .list();

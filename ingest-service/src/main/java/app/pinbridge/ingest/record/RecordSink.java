@@ -19,6 +19,8 @@ import org.jdbi.v3.core.Handle;
 /** Takes what was read from Pinpoint and puts into the outbox what is new of it, in one transaction with the note of it. */
 @ApplicationScoped
 public class RecordSink {
+    private static final int AT_ONCE = 1000;
+
     private final Ledger ledger;
     private final Outbox outbox;
     private final MeterRegistry meters;
@@ -63,6 +65,17 @@ public class RecordSink {
         send(transaction, connection, changes, now);
     }
 
+    /** Sends all records of a connection as gone: it is another company's now. */
+    public void allVanished(Handle transaction, SyncedConnection connection, Instant now) {
+        for (Resource resource : Resource.values()) {
+            List<String> ids = ledger.some(transaction, connection, resource, AT_ONCE);
+            while (!ids.isEmpty()) {
+                vanished(transaction, connection, resource, ids, now);
+                ids = ledger.some(transaction, connection, resource, AT_ONCE);
+            }
+        }
+    }
+
     private int take(
             Handle transaction,
             SyncedConnection connection,
@@ -72,7 +85,8 @@ public class RecordSink {
         Map<String, KnownRecord> known = ledger.known(transaction, connection, resource, snapshots.keySet());
         List<Change> changes = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
-        snapshots.forEach((id, snapshot) -> Change.between(snapshot, Optional.ofNullable(known.get(id)), now)
+        snapshots.forEach((id, snapshot) -> Change.between(
+                        snapshot, Optional.ofNullable(known.get(id)), now, connection.notBefore())
                 .ifPresentOrElse(changes::add, () -> unchanged.add(id)));
         stillThere(transaction, connection, resource, unchanged, now);
         send(transaction, connection, changes, now);

@@ -47,7 +47,7 @@ public interface IngestSettings {
     int pageSize();
 
     /** How long a worker may be silent before another takes its connection over. */
-    @WithDefault("90s")
+    @WithDefault("20s")
     Duration lease();
 
     /** How long a key is held in memory. */

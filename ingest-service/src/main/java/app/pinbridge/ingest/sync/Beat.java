@@ -1,7 +1,6 @@
 package app.pinbridge.ingest.sync;
 
 import app.pinbridge.ingest.ats.Resource;
-import app.pinbridge.ingest.record.Unseen;
 import app.pinbridge.ingest.settings.IngestSettings;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
@@ -44,14 +43,6 @@ public class Beat {
     /** Only interviews that begin before this are read in a round of NEAR or WINDOW. */
     Instant to(SyncTask task) {
         return task.roundBegan().plus(task.kind() == TaskKind.NEAR ? NEAR_AFTER : settings.windowAfter());
-    }
-
-    /** Which records a round should have seen. */
-    Unseen unseen(SyncTask task) {
-        return switch (task.kind()) {
-            case NEAR, WINDOW -> new Unseen(task.roundBegan(), Optional.of(from(task)), Optional.of(to(task)));
-            case VERIFY, CHANGES, SCAN -> new Unseen(task.roundBegan(), Optional.empty(), Optional.empty());
-        };
     }
 
     /** The instant since which changes are asked for. */

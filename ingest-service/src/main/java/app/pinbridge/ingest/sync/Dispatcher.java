@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
     private static final long IDLE_MILLIS = 200;
-    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
 
     private final Map<Lease, Thread> sessions = new ConcurrentHashMap<>();
     private final Database database;
@@ -71,29 +71,33 @@ public class Dispatcher {
     }
 
     /** Begins to take connections. */
-    synchronized void resume() {
+    public synchronized void resume() {
         if (!running) {
             running = true;
             thread = Thread.ofPlatform().daemon().name("dispatcher").start(this::run);
         }
     }
 
-    /** Takes no more connections and ends all sessions, in the middle of a page if need be. */
-    synchronized void pause() {
+    /** Takes no more connections and lets sessions end at their next page; those that wait for Pinpoint are broken off. */
+    public synchronized void pause() {
         running = false;
         Thread dispatching = thread;
         if (dispatching != null) {
             dispatching.interrupt();
         }
-        Instant patience = clock.instant().plus(FAREWELL);
-        sessions.values().forEach(Thread::interrupt);
         try {
-            for (Thread session : sessions.values()) {
-                long left = Duration.between(clock.instant(), patience).toMillis();
-                session.join(Duration.ofMillis(Math.max(1, left)));
-            }
+            await(clock.instant().plus(FAREWELL));
+            sessions.values().forEach(Thread::interrupt);
+            await(clock.instant().plus(FAREWELL));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void await(Instant patience) throws InterruptedException {
+        for (Thread session : sessions.values()) {
+            long left = Duration.between(clock.instant(), patience).toMillis();
+            session.join(Duration.ofMillis(Math.max(1, left)));
         }
     }
 

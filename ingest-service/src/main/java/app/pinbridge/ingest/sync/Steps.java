@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /** Takes one step of a task: asks Pinpoint, and stores nothing. */
 @ApplicationScoped
@@ -100,15 +101,14 @@ public class Steps {
     private Answer<List<Snapshot>> needed(
             SyncedConnection connection, SyncTask task, PinpointClient client, ReadPage page) {
         return switch (task.kind()) {
-            case NEAR, WINDOW, CHANGES ->
+            case WINDOW, CHANGES ->
                 new NeededRecords(needs, connection, client, page.source().size()).of(page);
-            case VERIFY, SCAN -> Answer.ok(List.of());
+            case VERIFY, NEAR, SCAN -> Answer.ok(List.of());
         };
     }
 
     private StepResult ask(SyncedConnection connection, SyncTask task, PinpointClient client) {
-        List<String> ids = database.asWorker(
-                handle -> ledger.unseen(handle, connection, task.resource(), beat.unseen(task), ASKED_AT_ONCE));
+        List<String> ids = database.asWorker(handle -> unseen(handle, connection, task));
         if (ids.isEmpty()) {
             return new StepResult.NothingLeft();
         }
@@ -134,6 +134,15 @@ public class Steps {
             }
         }
         return new StepResult.Asked(found, gone, unreadable);
+    }
+
+    private List<String> unseen(Handle handle, SyncedConnection connection, SyncTask task) {
+        Instant began = task.roundBegan();
+        return switch (task.kind()) {
+            case NEAR, WINDOW ->
+                ledger.unseenWithin(handle, connection, began, beat.from(task), beat.to(task), ASKED_AT_ONCE);
+            case VERIFY, CHANGES, SCAN -> ledger.unseen(handle, connection, task.resource(), began, ASKED_AT_ONCE);
+        };
     }
 
     private static Requester requester(SyncTask task) {

@@ -31,6 +31,7 @@ final class SyncSession {
     private final PinpointAccess access;
     private final Clock clock;
     private final PageSizes pageSizes;
+    private final Turns turns = new Turns();
 
     SyncSession(
             Lease lease,
@@ -58,15 +59,16 @@ final class SyncSession {
                 return;
             }
             last = job;
-            Verdict verdict = job.get().due().isPresent()
-                    ? work(job.get().connection(), job.get().due().get())
+            Optional<SyncTask> task = turns.choose(job.get().due());
+            Verdict verdict = task.isPresent()
+                    ? work(job.get().connection(), task.get())
                     : new Verdict.Pause(job.get().nextDue());
             switch (verdict) {
                 case Verdict.GoOn goOn -> {
                     continue;
                 }
-                case Verdict.Pause(Instant until) -> {
-                    workspace.giveBack(lease, job.get().connection(), until, 0);
+                case Verdict.Pause(Instant until, int attempts) -> {
+                    workspace.giveBack(lease, job.get().connection(), until, attempts);
                     return;
                 }
                 case Verdict.Fail(String code, Instant until) -> {
@@ -107,8 +109,7 @@ final class SyncSession {
         LOG.warnf("no key: tenant=%s connection=%s %s", connection.tenantId(), connection.connectionId(), reason);
         Duration doubling = Duration.ofSeconds(1L << Math.min(connection.attempts(), 10));
         Instant next = now().plus(doubling.compareTo(LONGEST_WAIT_FOR_KEY) > 0 ? LONGEST_WAIT_FOR_KEY : doubling);
-        workspace.giveBack(lease, connection, next, connection.attempts() + 1);
-        return new Verdict.Pause(next);
+        return new Verdict.Pause(next, connection.attempts() + 1);
     }
 
     private Instant now() {

@@ -8,8 +8,17 @@ sealed interface Verdict {
     /** With whatever is due next. */
     record GoOn() implements Verdict {}
 
-    /** Not before the given time: Pinpoint lets nothing through. */
-    record Pause(Instant until) implements Verdict {}
+    /**
+     * Not before the given time: nothing is due, or Pinpoint lets nothing through.
+     *
+     * @param attempts how often in a row no key could be had
+     */
+    record Pause(Instant until, int attempts) implements Verdict {
+        /** For another reason than the key. */
+        Pause(Instant until) {
+            this(until, 0);
+        }
+    }
 
     /**
      * Not at all, until a person does something; tried again at a slow beat.

@@ -46,10 +46,14 @@ public class Workspace {
     /**
      * What is to be done next.
      *
-     * @param due the task that goes first, if one is due
+     * @param due the tasks that are due, in the order of their places
      * @param nextDue when one will be
      */
-    record Job(SyncedConnection connection, Optional<SyncTask> due, Instant nextDue) {}
+    record Job(SyncedConnection connection, List<SyncTask> due, Instant nextDue) {
+        Job {
+            due = List.copyOf(due);
+        }
+    }
 
     /** What is to be done; empty when the lease is lost. */
     Optional<Job> next(Lease lease, Instant now) {
@@ -93,8 +97,8 @@ public class Workspace {
 
     private Job job(Handle handle, SyncedConnection connection, Instant now) {
         List<SyncTask> all = tasks.all(handle, connection.number());
-        Optional<SyncTask> due =
-                all.stream().filter(task -> !task.nextAttemptAt().isAfter(now)).findFirst();
+        List<SyncTask> due =
+                all.stream().filter(task -> !task.nextAttemptAt().isAfter(now)).toList();
         Instant next = all.stream()
                 .map(SyncTask::nextAttemptAt)
                 .min(Instant::compareTo)

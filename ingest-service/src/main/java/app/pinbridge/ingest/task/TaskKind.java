@@ -43,6 +43,14 @@ public enum TaskKind {
         };
     }
 
+    /** Whether it only looks for what is new, again and again. */
+    public boolean isPolling() {
+        return switch (this) {
+            case NEAR, CHANGES -> true;
+            case VERIFY, WINDOW, SCAN -> false;
+        };
+    }
+
     /** Whether a round ends by asking for records that were not seen in it. */
     public boolean asks() {
         return switch (this) {

@@ -1,0 +1,129 @@
+package app.pinbridge.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pinbridge.contracts.AtsApplication;
+import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.kit.database.Database;
+import app.pinbridge.simulator.model.Application;
+import app.pinbridge.simulator.model.Interview;
+import app.pinbridge.simulator.model.Job;
+import app.pinbridge.simulator.model.Owner;
+import app.pinbridge.simulator.model.Stage.BasicType;
+import app.pinbridge.simulator.world.InterviewEdits.Slot;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbourhood.class)
+class PollingTest {
+    @Inject
+    Database database;
+
+    @Test
+    void whatChangesInPinpointArrives() {
+        try (Customer acme = Customer.with(100)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            var world = acme.pinpoint.world();
+            Instant now = world.clock().instant();
+            Application moved = world.applications().at(3);
+            Application merged = world.applications().at(5);
+            Job job = world.jobs().at(0);
+            Interview booked = acme.pinpoint
+                    .edits()
+                    .interviews()
+                    .schedule(
+                            Owner.application(moved.id()), new Slot(now.plus(Duration.ofHours(5)), Duration.ofHours(1)))
+                    .orElseThrow();
+            Interview doomed = acme.pinpoint
+                    .edits()
+                    .interviews()
+                    .schedule(
+                            Owner.application(moved.id()), new Slot(now.plus(Duration.ofHours(9)), Duration.ofHours(1)))
+                    .orElseThrow();
+            acme.awaitThat("the new interviews", () -> acme.records().containsKey("interviews/" + doomed.id()));
+
+            acme.pinpoint
+                    .edits()
+                    .interviews()
+                    .reschedule(booked.id(), new Slot(now.plusSeconds(90_000), Duration.ofHours(1)));
+            acme.pinpoint.edits().interviews().cancel(doomed.id());
+            acme.pinpoint.edits().applications().moveTo(moved.id(), BasicType.OFFER);
+            acme.pinpoint.edits().applications().merge(merged.id(), moved.id());
+            acme.pinpoint.edits().company().leave(world.users().idAt(2));
+            acme.pinpoint.edits().company().manage(job.id(), new Job.Managers(Optional.empty(), Optional.of(101L)));
+
+            acme.awaitThat("the cancellation", () -> interview(acme, doomed).status() == AtsInterview.Status.CANCELLED);
+            assertThat(interview(acme, doomed).applicationId()).isEqualTo(Long.toString(moved.id()));
+            acme.awaitThat(
+                    "the new slot",
+                    () -> now.plusSeconds(90_000).equals(interview(acme, booked).startAt()));
+            acme.awaitThat(
+                    "the move",
+                    () -> acme.records().get("applications/" + moved.id()) instanceof AtsApplication application
+                            && !Long.toString(moved.stageId()).equals(application.stageId()));
+            acme.awaitThat(
+                    "the managers",
+                    () -> acme.records().get("jobs/" + job.id()) instanceof AtsJob changed
+                            && changed.hiringManagerUserId() == null);
+            acme.awaitThat(
+                    "the leaver",
+                    () -> acme.records().get("users/" + world.users().idAt(2)).deleted());
+            scanAgain(acme);
+            acme.awaitThat(
+                    "the merged one",
+                    () -> acme.records().get("applications/" + merged.id()).deleted());
+            acme.hasAll();
+        }
+    }
+
+    @Test
+    void aSecondSyncOfAnUnchangedAccountSendsWatermarksAlone() {
+        try (Customer acme = Customer.with(100)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            List<String> before = acme.recordEvents().stream().map(Event::id).toList();
+            Instant through = acme.sync("applications").through();
+
+            scanAgain(acme);
+
+            acme.awaitThat("a second scan of everything", () -> scans(acme) == 4);
+            acme.awaitThat(
+                    "a later watermark",
+                    () -> acme.sync("applications").through().isAfter(through.plusSeconds(1)));
+            assertThat(acme.recordEvents().stream().map(Event::id)).isEqualTo(before);
+            assertThat(acme.completions()).hasSize(1);
+        }
+    }
+
+    private static AtsInterview interview(Customer customer, Interview interview) {
+        return (AtsInterview) customer.records().get("interviews/" + interview.id());
+    }
+
+    private void scanAgain(Customer customer) {
+        database.runAsWorker(handle -> {
+            handle.execute(
+                    "UPDATE sync_task SET next_attempt_at = now() WHERE kind = 'scan' AND tenant_id = ?",
+                    customer.tenant);
+        });
+    }
+
+    /** Scans of applications and interviews, which do not come again by themselves in a test's time. */
+    private long scans(Customer customer) {
+        return database.asWorker(handle -> handle.createQuery(
+                        "SELECT sum(rounds) FROM sync_task WHERE kind = 'scan' AND resource IN ('applications', 'interviews') AND tenant_id = ?")
+                .bind(0, customer.tenant)
+                .mapTo(Long.class)
+                .one());
+    }
+}
