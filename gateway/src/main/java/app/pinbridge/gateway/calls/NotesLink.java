@@ -11,7 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The link that stands in Pinpoint's comments: leads people with access to the notes, and nobody else anywhere. */
@@ -19,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Authenticated
 @Path("/n")
 public class NotesLink {
+    private static final Logger LOG = Logger.getLogger(NotesLink.class);
     private static final Problem WITHDRAWN = Problem.of(
             410,
             "link_withdrawn",
@@ -58,8 +62,18 @@ public class NotesLink {
 
     /** The address comes from the host product's events: only the web, never a script. */
     private static Response lead(String url) {
-        return url.startsWith("https://") || url.startsWith("http://")
-                ? Response.seeOther(URI.create(url)).build()
-                : ErrorPage.of(NOT_OPEN);
+        return address(url).map(found -> Response.seeOther(found).build()).orElseGet(() -> ErrorPage.of(NOT_OPEN));
+    }
+
+    private static Optional<URI> address(String url) {
+        try {
+            URI found = new URI(url);
+            return "https".equals(found.getScheme()) || "http".equals(found.getScheme())
+                    ? Optional.of(found)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            LOG.warnf("notes at an address that is none: %s", e.getReason());
+            return Optional.empty();
+        }
     }
 }

@@ -41,6 +41,11 @@ public final class FakeService {
         replies.put(method + " " + path, new Reply(status, json));
     }
 
+    /** Takes such requests and never answers, until it is reset. */
+    public void silent(String method, String path) {
+        replies.put(method + " " + path, new Reply(0, ""));
+    }
+
     /** Forgets all. */
     public void reset() {
         replies.clear();
@@ -66,6 +71,9 @@ public final class FakeService {
         Reply reply = replies.getOrDefault(
                 method + " " + exchange.getRequestURI().getPath(),
                 new Reply(404, "{\"status\":404,\"code\":\"not_found\",\"title\":\"Not found\"}"));
+        if (reply.status() == 0) {
+            return;
+        }
         byte[] bytes = reply.json().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .set("Content-Type", reply.status() < 400 ? "application/json" : "application/problem+json");

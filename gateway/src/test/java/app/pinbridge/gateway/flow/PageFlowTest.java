@@ -1,0 +1,147 @@
+package app.pinbridge.gateway.flow;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pinbridge.gateway.support.Answers;
+import app.pinbridge.gateway.support.Backends;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Backends.class)
+class PageFlowTest {
+    private static final String API = "/api/connections/pinpoint";
+
+    @TestHTTPResource
+    String gateway;
+
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        Assumptions.assumeTrue(Browser.isThere(), "no /usr/bin/chromium: the page flow is not tested");
+        browser = new Browser();
+        Backends.reset();
+        Backends.CREDENTIALS.reply("GET", API, 404, Answers.NOT_CONNECTED);
+        Backends.CREDENTIALS.reply("POST", API + "/check", 200, Answers.CHECK);
+        Backends.CREDENTIALS.reply("PUT", API, 201, Answers.connection("syncing", 0));
+        Backends.MATCHING.reply("GET", "/api/calls", 200, Answers.CALLS);
+        Backends.MATCHING.reply("GET", "/api/calls/c-81", 200, Answers.CALL);
+        Backends.PUBLISHER.reply("GET", "/api/calls/c-81/publications", 200, Answers.PUBLICATIONS);
+        Backends.PUBLISHER.reply("POST", "/api/calls/c-81/notes", 200, Answers.PREVIEW);
+    }
+
+    @AfterEach
+    void stop() {
+        if (browser != null) {
+            assertThat(browser.complaints()).isEmpty();
+            browser.close();
+        }
+    }
+
+    @Test
+    void anAdminChecksTheKeyConnectsAndWatchesTheFirstSync() {
+        Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "admin");
+        page.getByLabel("Your Pinpoint address").fill("https://acme.pinpointhq.com/admin");
+        page.getByLabel("API key").fill("secret-key");
+
+        Browser.press(page, "Check only");
+
+        assertThat(page.locator("#result")).containsText("This key works, with something missing");
+        assertThat(page.getByLabel("API key")).hasValue("secret-key");
+
+        Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("syncing", 100));
+        Browser.press(page, "Save and connect");
+
+        assertThat(page.locator("#status")).containsText("100 of 3100");
+        Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("syncing", 2900));
+        assertThat(page.locator("#status")).containsText("2900 of 3100");
+        Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("live", 3100));
+        assertThat(page.locator("#status")).containsText("Connected and up to date");
+    }
+
+    @Test
+    void aRefusedCheckIsSaidNextToTheForm() {
+        Backends.CREDENTIALS.reply(
+                "POST",
+                API + "/check",
+                422,
+                "{\"status\":422,\"title\":\"Pinpoint refused the key\",\"detail\":\"Copy it again.\",\"field\":\"apiKey\"}");
+        Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "admin");
+        page.getByLabel("Your Pinpoint address").fill("acme");
+        page.getByLabel("API key").fill("secret-key");
+
+        Browser.press(page, "Check only");
+
+        assertThat(page.getByText("Pinpoint refused the key")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void notesArePostedAfterAPreviewWithAndWithoutJavaScript(boolean javaScript) {
+        Page page = browser.open(gateway, javaScript, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "interviewer");
+        page.getByText("Interview with Grace Hopper").click();
+
+        Browser.press(page, "Preview TL;DR");
+
+        assertThat(page.locator(".comment")).containsText("Grace walked through her work");
+        Backends.PUBLISHER.reply("POST", "/api/calls/c-81/notes", 200, "{\"outcome\":\"posted\",\"commentId\":\"9\"}");
+        Browser.press(page, "Post to Pinpoint");
+
+        assertThat(page.locator("#posting")).containsText("Posted.");
+        assertThat(page).hasURL(Pattern.compile(".*/calls/c-81\\?posted=POSTED"));
+    }
+
+    @Test
+    void earlierCallsAreAddedToTheList() {
+        Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "interviewer");
+        Backends.MATCHING.reply(
+                "GET", "/api/calls", 200, Answers.CALLS.replace("\"nextCursor\":\"b2xkZXI=\"", "\"x\":1"));
+
+        page.getByText("Earlier calls").click();
+
+        assertThat(page.locator("#calls > li")).hasCount(12);
+        assertThat(page.locator("#more")).containsText("That is all.");
+    }
+
+    @Test
+    void timesAreThoseOfWhereTheViewerIs() {
+        Backends.MATCHING.reply(
+                "GET", "/api/calls", 200, Answers.CALLS.replace("2026-03-02T09:00", "2026-07-02T09:00"));
+        Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
+
+        Browser.signIn(page, "interviewer");
+
+        assertThat(page.locator("time").first()).containsText("10:00");
+    }
+
+    @Test
+    void noPageIsWiderThanAPhone() {
+        Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("syncing", 100));
+        Backends.MATCHING.reply("GET", "/api/employees", 200, Answers.EMPLOYEES);
+        Page page = browser.open(gateway, true, 360, ColorScheme.LIGHT);
+        Browser.signIn(page, "admin");
+
+        for (String path : new String[] {"/settings/pinpoint", "/calls", "/calls/c-81", "/employees", "/nowhere"}) {
+            page.navigate(path);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isLessThanOrEqualTo(360);
+        }
+    }
+}
