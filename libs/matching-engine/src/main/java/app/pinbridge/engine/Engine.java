@@ -5,17 +5,22 @@ import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Capture;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.Match;
-import java.util.List;
+import app.pinbridge.engine.answer.Answers;
+import app.pinbridge.engine.answer.CaptureRequests;
+import app.pinbridge.engine.decide.Decided;
+import app.pinbridge.engine.evidence.Model;
 import java.util.Optional;
 
 /** Decides on calls and on what is to be recorded. Pure and safe for use by many threads. */
 public final class Engine {
-    private static final Engine STANDARD = new Engine("1");
+    private static final Engine STANDARD = new Engine(Model.standard());
 
-    private final String modelVersion;
+    private final Model model;
+    private final Answers answers;
 
-    private Engine(String modelVersion) {
-        this.modelVersion = modelVersion;
+    private Engine(Model model) {
+        this.model = model;
+        this.answers = new Answers(model);
     }
 
     /** The engine with the frozen model that comes with it. */
@@ -25,7 +30,7 @@ public final class Engine {
 
     /** Version of rules and weights; a change of it means that everything is decided again. */
     public String modelVersion() {
-        return modelVersion;
+        return model.version();
     }
 
     /**
@@ -34,31 +39,11 @@ public final class Engine {
      * <p>Never throws on missing facts; a view that is still being loaded gives a preliminary answer.
      */
     public Match decide(Event<Call> call, FactView view) {
-        return new Match(
-                call.data().callId(),
-                0,
-                Match.Status.UNMATCHED,
-                Match.Kind.OTHER,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                "rules",
-                modelVersion,
-                List.of(),
-                false);
+        return answers.of(call, Decided.on(call, view, model), view.connection());
     }
 
     /** What the recorder is asked to do about an interview; nothing for one that was never to be recorded. */
     public Optional<Capture> capture(Event<AtsInterview> interview, FactView view) {
-        return Optional.empty();
+        return CaptureRequests.of(interview, view);
     }
 }

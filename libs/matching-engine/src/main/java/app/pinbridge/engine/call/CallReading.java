@@ -7,8 +7,8 @@ import app.pinbridge.engine.identity.Rooms;
 import app.pinbridge.engine.names.TextNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -60,7 +60,7 @@ public record CallReading(
     }
 
     /** Everybody's canonical address, recorder and organiser included. */
-    public SortedSet<String> canonicalAddresses() {
+    public NavigableSet<String> canonicalAddresses() {
         var found = new TreeSet<String>();
         attendees.forEach(attendee -> attendee.canonical().ifPresent(found::add));
         Stream.of(recorder, organizer)
@@ -68,6 +68,11 @@ public record CallReading(
                 .map(app.pinbridge.engine.identity.Addresses::canonical)
                 .forEach(found::add);
         return found;
+    }
+
+    /** Title and file name, as people read them. */
+    public String shownTitle() {
+        return (text(data.title()) + " " + text(data.fileName())).strip();
     }
 
     /** Free text in which links are looked for. */

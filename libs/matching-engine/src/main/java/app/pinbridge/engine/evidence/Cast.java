@@ -11,8 +11,8 @@ import app.pinbridge.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -23,13 +23,13 @@ import java.util.stream.Stream;
  * @param outside everybody else
  * @param users ids of Pinpoint users on the call: those invited or there, whose recorder it was, who booked it
  */
-public record Cast(List<Attendee> own, List<Attendee> outside, SortedSet<String> users) {
+public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<String> users) {
 
     /** Sorts a call's people. */
     public static Cast of(CallReading call, World world, Connection.Settings settings) {
         List<Attendee> own = new ArrayList<>();
         List<Attendee> outside = new ArrayList<>();
-        SortedSet<String> users = new TreeSet<String>();
+        NavigableSet<String> users = new TreeSet<String>();
         for (Attendee attendee : call.attendees()) {
             Optional<AtsUser> user = user(attendee, world);
             boolean internal = attendee.address()

@@ -14,6 +14,7 @@ public enum Feature {
     TIME,
     INTERVIEWER,
     TITLE,
+    PLACE,
     STATE;
 
     /** The name in explanations and in the model. */

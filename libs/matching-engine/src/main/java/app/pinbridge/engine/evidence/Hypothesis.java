@@ -2,9 +2,12 @@ package app.pinbridge.engine.evidence;
 
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * That the call belongs to a record, and what speaks for and against it.
@@ -14,7 +17,8 @@ import java.util.Optional;
  * @param findings one of each feature, in the order of {@link Feature}
  * @param milliBits the sum of the findings' weights
  */
-public record Hypothesis(Optional<Interview> interview, Applicant applicant, List<Finding> findings, int milliBits) {
+public record Hypothesis(
+        Optional<Interview> interview, Applicant applicant, NavigableMap<Feature, Finding> findings, int milliBits) {
 
     /** The better supported first; equal ones by subject, so that the order is always the same. */
     public static final Comparator<Hypothesis> BEST_FIRST = Comparator.comparingInt(Hypothesis::milliBits)
@@ -23,21 +27,23 @@ public record Hypothesis(Optional<Interview> interview, Applicant applicant, Lis
             .thenComparing(Hypothesis::interviewId);
 
     public Hypothesis {
-        findings = List.copyOf(findings);
+        findings = Collections.unmodifiableNavigableMap(findings);
     }
 
     /** Weighs findings. */
     static Hypothesis of(Optional<Interview> interview, Applicant applicant, List<Finding> findings, Model model) {
+        NavigableMap<Feature, Finding> byFeature = new TreeMap<>();
+        findings.forEach(finding -> byFeature.put(finding.level().feature(), finding));
         int sum = findings.stream()
                 .mapToInt(finding -> model.milliBits(finding.level()))
                 .sum();
-        return new Hypothesis(interview, applicant, findings, sum);
+        return new Hypothesis(interview, applicant, byFeature, sum);
     }
 
     /** Whether the finding of its feature is one of these. */
     public boolean has(Level... levels) {
         for (Level level : levels) {
-            if (findings.get(level.feature().ordinal()).level() == level) {
+            if (finding(level.feature()).level() == level) {
                 return true;
             }
         }
@@ -46,7 +52,11 @@ public record Hypothesis(Optional<Interview> interview, Applicant applicant, Lis
 
     /** The finding of a feature. */
     public Finding finding(Feature feature) {
-        return findings.get(feature.ordinal());
+        Finding found = findings.get(feature);
+        if (found == null) {
+            throw new IllegalStateException("nothing was found of " + feature);
+        }
+        return found;
     }
 
     private String applicantSubject() {

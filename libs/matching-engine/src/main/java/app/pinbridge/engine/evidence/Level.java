@@ -80,6 +80,10 @@ public enum Level {
     TITLE_JOB(Feature.TITLE),
     TITLE_NONE(Feature.TITLE),
 
+    /** The call's location is where the job is, and nobody meets by video. */
+    PLACE_SAME(Feature.PLACE),
+    PLACE_NONE(Feature.PLACE),
+
     STATE_LIVE(Feature.STATE),
     /** Rejected or hired. */
     STATE_CLOSED(Feature.STATE);

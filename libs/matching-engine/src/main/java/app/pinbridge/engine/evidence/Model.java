@@ -11,7 +11,6 @@ import java.util.Properties;
 
 /** Frozen weights: what each level weighs, in thousandths of a bit. From {@code model.properties}. */
 public final class Model {
-    private static final int BIT = 1000;
     private static final Model STANDARD = read("model.properties");
 
     private final String version;
@@ -35,11 +34,6 @@ public final class Model {
     /** Weight of a level in thousandths of a bit; positive speaks for the record. */
     public int milliBits(Level level) {
         return weights.getOrDefault(level, 0);
-    }
-
-    /** How many times likelier a sum of weights makes the record, against no record. */
-    static double odds(int milliBits) {
-        return Math.pow(2, (double) milliBits / BIT);
     }
 
     private static Model read(String name) {

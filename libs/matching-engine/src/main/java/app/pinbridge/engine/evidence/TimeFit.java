@@ -10,8 +10,8 @@ final class TimeFit {
     private static final Duration SAME_START = Duration.ofMinutes(10);
     private static final Duration BLOCK = Duration.ofHours(6);
     private static final Duration EARLY = Duration.ofMinutes(-90);
-    private static final Duration LATE = Duration.ofMinutes(120);
-    private static final Duration ZONES_APART = Duration.ofMinutes(14 * 60 + 10);
+    private static final Duration LATE = Duration.ofHours(2);
+    private static final Duration ZONES_APART = Duration.ofMinutes(850);
     private static final double HALF = 0.5;
     private static final long HALF_HOUR = 1800;
 

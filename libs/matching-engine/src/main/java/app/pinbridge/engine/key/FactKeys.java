@@ -11,6 +11,7 @@ import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.identity.Rooms;
+import app.pinbridge.engine.names.PersonName;
 import app.pinbridge.engine.world.Applicant;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,11 @@ public final class FactKeys {
                 .map(Addresses::canonical)
                 .map(user.deleted() ? KeyForms::left : KeyForms::email)
                 .ifPresent(keys::add);
+        if (!user.deleted()) {
+            PersonName.of(Optional.ofNullable(user.firstName()), Optional.ofNullable(user.lastName()))
+                    .map(KeyForms::names)
+                    .ifPresent(keys::addAll);
+        }
         return keys;
     }
 

@@ -1,7 +1,7 @@
 package app.pinbridge.engine.names;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Codes that spellings of one name share, coarse on purpose: they find, they do not decide. */
@@ -11,7 +11,7 @@ public final class NameCode {
     private NameCode() {}
 
     /** One code for each pair of parts, whatever their order. */
-    public static SortedSet<String> pairs(List<String> tokens) {
+    public static NavigableSet<String> pairs(List<String> tokens) {
         List<String> codes =
                 tokens.stream().limit(MOST_TOKENS).map(NameCode::code).toList();
         var pairs = new TreeSet<String>();
@@ -24,7 +24,7 @@ public final class NameCode {
     }
 
     /** One code for each pair of neighbours in a text, where a name may stand anywhere. */
-    public static SortedSet<String> neighbours(List<String> tokens) {
+    public static NavigableSet<String> neighbours(List<String> tokens) {
         var pairs = new TreeSet<String>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             pairs.add(pair(code(tokens.get(i)), code(tokens.get(i + 1))));

@@ -6,9 +6,10 @@ import app.pinbridge.engine.FactView;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
+import java.util.Collection;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,18 +22,23 @@ public final class Gathering {
 
     private final FactView view;
     private final Wants wants;
-    private final SortedMap<String, Event<?>> facts = new TreeMap<>();
-    private final SortedMap<Key, Posting> postings = new TreeMap<>();
-    private final SortedSet<String> asked = new TreeSet<>();
+    private final NavigableMap<String, Event<?>> facts = new TreeMap<>();
+    private final NavigableMap<Key, Posting> postings = new TreeMap<>();
+    private final NavigableSet<String> asked = new TreeSet<>();
 
-    private Gathering(CallReading call, Connection.Settings settings, FactView view) {
+    private Gathering(CallReading call, Connection.Settings settings, FactView view, Collection<String> named) {
         this.view = view;
-        this.wants = new Wants(call, settings);
+        this.wants = new Wants(call, settings, named);
     }
 
-    /** Everything within reach of the call. */
-    public static World around(Event<?> event, CallReading call, Connection.Settings settings, FactView view) {
-        Gathering gathering = new Gathering(call, settings, view);
+    /**
+     * Everything within reach of the call.
+     *
+     * @param named subjects that a person named
+     */
+    public static World around(
+            Event<?> event, CallReading call, Connection.Settings settings, FactView view, Collection<String> named) {
+        Gathering gathering = new Gathering(call, settings, view, named);
         gathering.asked.add(event.subject());
         gathering.facts.put(event.subject(), event);
         int rounds = 0;

@@ -7,8 +7,8 @@ import app.pinbridge.engine.identity.Rooms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -25,7 +25,7 @@ public record Interview(
         boolean live,
         Optional<String> stageId,
         List<Room> rooms,
-        SortedSet<String> interviewers,
+        NavigableSet<String> interviewers,
         Optional<Instant> createdAt) {
     private static final Duration USUAL_LENGTH = Duration.ofHours(1);
 

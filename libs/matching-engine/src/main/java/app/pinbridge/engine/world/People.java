@@ -4,8 +4,8 @@ import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.NameFit;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * and whose names do not say otherwise. A name alone never makes two records one.
  */
 public final class People {
-    private final SortedMap<String, String> persons = new TreeMap<>();
+    private final NavigableMap<String, String> persons = new TreeMap<>();
     private final List<Applicant> applicants;
 
     People(Collection<Applicant> all) {
@@ -46,7 +46,7 @@ public final class People {
     }
 
     /** Persons who have this canonical address. */
-    public SortedSet<String> withAddress(String canonical) {
+    public NavigableSet<String> withAddress(String canonical) {
         var found = new TreeSet<String>();
         for (Applicant applicant : applicants) {
             if (applicant.canonical().filter(canonical::equals).isPresent()) {
@@ -57,7 +57,7 @@ public final class People {
     }
 
     /** Persons who have this number. */
-    public SortedSet<String> withPhone(String e164) {
+    public NavigableSet<String> withPhone(String e164) {
         var found = new TreeSet<String>();
         for (Applicant applicant : applicants) {
             if (applicant.phone().filter(e164::equals).isPresent()) {

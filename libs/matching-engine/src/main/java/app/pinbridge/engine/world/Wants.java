@@ -15,10 +15,11 @@ import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.key.CallKeys;
 import app.pinbridge.engine.key.KeyForms;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What should be known next, from what is known. */
@@ -34,8 +35,9 @@ final class Wants {
     private final Optional<Span> window;
     private final Connection.Settings settings;
 
-    Wants(CallReading call, Connection.Settings settings) {
+    Wants(CallReading call, Connection.Settings settings, Collection<String> named) {
         this.start = CallKeys.of(call, settings);
+        this.start.subjects().addAll(named);
         this.window = call.times()
                 .slot()
                 .map(slot -> call.times().held().map(slot::with).orElse(slot));
@@ -43,7 +45,7 @@ final class Wants {
     }
 
     /** Subjects and keys that are wanted, asked for or not. */
-    record Wanted(SortedSet<String> subjects, SortedSet<Key> keys, Set<String> near) {}
+    record Wanted(NavigableSet<String> subjects, NavigableSet<Key> keys, Set<String> near) {}
 
     Wanted from(Map<String, Event<?>> facts, Map<Key, Posting> postings) {
         Wanted wanted = new Wanted(new TreeSet<>(start.subjects()), new TreeSet<>(start.keys()), new TreeSet<>());
@@ -101,6 +103,9 @@ final class Wants {
             applicant.phone().ifPresent(number -> take(KeyForms.phone(number), wanted, postings, false));
             applicant.mergedInto().ifPresent(wanted.near()::add);
         }
+        if (applicant.hiredAt().isPresent()) {
+            applicant.name().ifPresent(name -> KeyForms.names(name).forEach(key -> take(key, wanted, postings, false)));
+        }
     }
 
     private void interview(AtsInterview data, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
@@ -133,7 +138,8 @@ final class Wants {
         take(KeyForms.callCapture(interview.id()), wanted, postings, false);
         var people = new TreeSet<String>();
         interview.interviewers().forEach(id -> {
-            if (facts.get("users/" + id) instanceof Event<?> event && event.data() instanceof AtsUser user) {
+            Event<?> event = facts.get("users/" + id);
+            if (event != null && event.data() instanceof AtsUser user) {
                 Optional.ofNullable(user.email())
                         .flatMap(Addresses::plain)
                         .map(Addresses::canonical)

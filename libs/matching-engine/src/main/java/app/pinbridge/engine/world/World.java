@@ -11,22 +11,23 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The facts within reach of one call, typed. Everything in it is sorted by id or subject. */
 public final class World {
-    private final SortedMap<String, Event<?>> facts;
-    private final SortedMap<Key, Posting> postings;
-    private final SortedMap<String, AtsUser> users = new TreeMap<>();
-    private final SortedMap<String, AtsJob> jobs = new TreeMap<>();
-    private final SortedMap<String, Applicant> applicants = new TreeMap<>();
-    private final SortedMap<String, Interview> interviews = new TreeMap<>();
-    private final SortedMap<String, CallReading> calls = new TreeMap<>();
+    private final NavigableMap<String, Event<?>> facts;
+    private final NavigableMap<Key, Posting> postings;
+    private final NavigableMap<String, AtsUser> users = new TreeMap<>();
+    private final NavigableMap<String, AtsJob> jobs = new TreeMap<>();
+    private final NavigableMap<String, Applicant> applicants = new TreeMap<>();
+    private final NavigableMap<String, Interview> interviews = new TreeMap<>();
+    private final NavigableMap<String, CallReading> calls = new TreeMap<>();
     private final People people;
 
-    private World(SortedMap<String, Event<?>> facts, SortedMap<Key, Posting> postings, Connection.Settings settings) {
+    private World(
+            NavigableMap<String, Event<?>> facts, NavigableMap<Key, Posting> postings, Connection.Settings settings) {
         this.facts = facts;
         this.postings = postings;
         for (Event<?> event : facts.values()) {
@@ -35,7 +36,8 @@ public final class World {
         this.people = new People(applicants.values());
     }
 
-    static World of(SortedMap<String, Event<?>> facts, SortedMap<Key, Posting> postings, Connection.Settings settings) {
+    static World of(
+            NavigableMap<String, Event<?>> facts, NavigableMap<Key, Posting> postings, Connection.Settings settings) {
         return new World(facts, postings, settings);
     }
 
@@ -64,7 +66,7 @@ public final class World {
     }
 
     /** Standing snapshots that were found, by subject. */
-    public SortedMap<String, Event<?>> facts() {
+    public NavigableMap<String, Event<?>> facts() {
         return facts;
     }
 
@@ -74,22 +76,22 @@ public final class World {
     }
 
     /** Users by id, deleted ones too. */
-    public SortedMap<String, AtsUser> users() {
+    public NavigableMap<String, AtsUser> users() {
         return users;
     }
 
     /** Interviews by id, deleted and cancelled ones too. */
-    public SortedMap<String, Interview> interviews() {
+    public NavigableMap<String, Interview> interviews() {
         return interviews;
     }
 
     /** Calls by id: the one in question and those that may claim the same interviews. */
-    public SortedMap<String, CallReading> calls() {
+    public NavigableMap<String, CallReading> calls() {
         return calls;
     }
 
     /** Applications and job seekers by subject, deleted and merged ones too. */
-    public SortedMap<String, Applicant> applicants() {
+    public NavigableMap<String, Applicant> applicants() {
         return applicants;
     }
 

@@ -1,0 +1,193 @@
+package app.pinbridge.engine.answer;
+
+import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.contracts.AtsUser;
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Match;
+import app.pinbridge.engine.call.Attendee;
+import app.pinbridge.engine.evidence.CallCase;
+import app.pinbridge.engine.evidence.Cast;
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.key.KeyForms;
+import app.pinbridge.engine.names.NameComparison;
+import app.pinbridge.engine.names.PersonName;
+import app.pinbridge.engine.world.Applicant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Who may see a call: the customer's own people who were invited or came, the organiser by setting, the job's recruiter and
+ * hiring manager. The candidate is denied, which beats everything; who left Pinpoint gets nothing.
+ */
+final class AccessRules {
+    private final CallCase call;
+    private final List<Hypothesis> targets;
+    private final Map<String, String> denied = new TreeMap<>();
+    private final Map<String, String> granted = new TreeMap<>();
+
+    /**
+     * @param targets what the call matched; empty when it did not
+     * @param meant whoever may be the candidate
+     */
+    AccessRules(CallCase call, List<Hypothesis> targets, List<Hypothesis> meant) {
+        this.call = call;
+        this.targets = targets;
+        meant.forEach(h -> deny(h.applicant()));
+        participants();
+        organizer();
+        targets.forEach(h -> Told.job(call, h).ifPresent(this::team));
+    }
+
+    List<Match.Access> access() {
+        return granted.entrySet().stream()
+                .filter(entry -> !denied.containsKey(entry.getKey()))
+                .map(entry -> new Match.Access(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    List<Match.Access> denied() {
+        return denied.entrySet().stream()
+                .map(entry -> new Match.Access(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void participants() {
+        for (Attendee attendee : call.cast().own()) {
+            address(attendee).filter(found -> !left(found, attendee)).ifPresent(found -> grant(found, "participant"));
+        }
+        Call.Source source = call.call().data().source();
+        boolean adHoc = source == Call.Source.ONGOING || source == Call.Source.UPLOAD || source == Call.Source.PHONE;
+        if (adHoc || call.call().attendees().isEmpty()) {
+            call.call().recorder().filter(this::own).ifPresent(found -> grant(found, "participant"));
+        }
+    }
+
+    private void organizer() {
+        if (call.settings().organizerAccess()) {
+            call.call().organizer().filter(this::own).ifPresent(found -> grant(found, "organizer"));
+        }
+    }
+
+    private void team(AtsJob job) {
+        member(Optional.ofNullable(job.recruiterUserId())).ifPresent(found -> grant(found, "recruiter"));
+        member(Optional.ofNullable(job.hiringManagerUserId())).ifPresent(found -> grant(found, "hiring_manager"));
+    }
+
+    private Optional<String> member(Optional<String> userId) {
+        return userId.flatMap(call.world()::user)
+                .flatMap(user -> Optional.ofNullable(user.email()))
+                .flatMap(Addresses::plain);
+    }
+
+    private void grant(String address, String because) {
+        granted.putIfAbsent(address, because);
+    }
+
+    private boolean own(String address) {
+        boolean user = Cast.withAddress(address, call.world()).isPresent();
+        return (user || Cast.internal(address, call.settings())) && !gone(address);
+    }
+
+    /** Own people without an address on the call are Pinpoint users known by name. */
+    private Optional<String> address(Attendee attendee) {
+        return attendee.address()
+                .or(() -> call.world().users().values().stream()
+                        .filter(user -> !user.deleted() && named(attendee, user))
+                        .flatMap(user -> Stream.ofNullable(user.email()))
+                        .flatMap(email -> Addresses.plain(email).stream())
+                        .findFirst());
+    }
+
+    private static boolean named(Attendee attendee, AtsUser user) {
+        Optional<PersonName> known =
+                PersonName.of(Optional.ofNullable(user.firstName()), Optional.ofNullable(user.lastName()));
+        return attendee.name().isPresent()
+                && known.isPresent()
+                && NameComparison.compare(attendee.name().get(), known.get()).supports();
+    }
+
+    /**
+     * Whether an own participant left Pinpoint: a deleted user with that address; or, as deleted users may have lost their
+     * address, somebody who is no user where a listed interviewer is gone.
+     */
+    private boolean left(String address, Attendee attendee) {
+        if (Cast.withAddress(address, call.world()).isPresent()) {
+            return false;
+        }
+        boolean interviewerGone = targets.stream()
+                .flatMap(h -> h.interview().stream())
+                .flatMap(interview -> interview.interviewers().stream())
+                .map(call.world().users()::get)
+                .filter(Objects::nonNull)
+                .anyMatch(user -> user.deleted() && user.email() == null);
+        return gone(address) || (interviewerGone && attendee.canonical().isPresent());
+    }
+
+    private boolean gone(String address) {
+        boolean user = Cast.withAddress(address, call.world()).isPresent();
+        return !user
+                && !call.world()
+                        .posting(KeyForms.left(Addresses.canonical(address)))
+                        .subjects()
+                        .isEmpty();
+    }
+
+    private void deny(Applicant applicant) {
+        for (Applicant record : call.world().people().records(applicant)) {
+            if (!record.concealed()) {
+                record.email().ifPresent(this::deny);
+                record.email().flatMap(this::alias).ifPresent(this::deny);
+            }
+            if (record.hiredAt().isPresent()) {
+                record.name().ifPresent(this::denyAsEmployee);
+            }
+        }
+        Stream.concat(call.cast().outside().stream(), call.cast().own().stream())
+                .filter(attendee -> attendee.canonical().isPresent())
+                .filter(attendee -> call.world().people().records(applicant).stream()
+                        .anyMatch(record -> record.canonical().equals(attendee.canonical())
+                                || (call.cast().outside().contains(attendee) && named(attendee, record))))
+                .flatMap(attendee -> Stream.concat(attendee.address().stream(), attendee.writtenAddress().stream()))
+                .forEach(this::deny);
+    }
+
+    private static boolean named(Attendee attendee, Applicant record) {
+        return attendee.name().isPresent()
+                && record.name().isPresent()
+                && NameComparison.compare(attendee.name().get(), record.name().get())
+                        .supports();
+    }
+
+    private Optional<String> alias(String plain) {
+        String canonical = Addresses.canonical(plain);
+        return call.settings().aliases().entrySet().stream()
+                .filter(entry -> Addresses.plain(entry.getKey())
+                        .map(Addresses::canonical)
+                        .filter(canonical::equals)
+                        .isPresent())
+                .findFirst()
+                .flatMap(entry -> Addresses.plain(entry.getValue()));
+    }
+
+    /** Who was hired may have an account by now, under another address. */
+    private void denyAsEmployee(PersonName name) {
+        call.world().users().values().stream()
+                .filter(user -> !user.deleted() && !call.cast().users().contains(user.id()))
+                .filter(user -> PersonName.of(
+                                Optional.ofNullable(user.firstName()), Optional.ofNullable(user.lastName()))
+                        .filter(known -> NameComparison.compare(known, name).supports())
+                        .isPresent())
+                .flatMap(user -> Stream.ofNullable(user.email()))
+                .flatMap(email -> Addresses.plain(email).stream())
+                .forEach(this::deny);
+    }
+
+    private void deny(String address) {
+        denied.put(address, "candidate");
+    }
+}

@@ -1,0 +1,37 @@
+package app.pinbridge.engine.backtest;
+
+import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.EventType;
+import app.pinbridge.contracts.InvalidEventException;
+import app.pinbridge.contracts.StructuredCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads recorded events; anything that is none of the input types is a bad line. */
+final class EventLines {
+    private static final Set<EventType> INPUTS = EnumSet.of(
+            EventType.CONNECTION,
+            EventType.ATS_USER,
+            EventType.ATS_JOB,
+            EventType.ATS_APPLICATION,
+            EventType.ATS_JOB_SEEKER,
+            EventType.ATS_INTERVIEW,
+            EventType.ATS_SYNC,
+            EventType.CALL);
+
+    private EventLines() {}
+
+    static Event<?> read(String line) {
+        Event<?> event;
+        try {
+            event = StructuredCodec.read(line.getBytes(StandardCharsets.UTF_8));
+        } catch (InvalidEventException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+        if (!INPUTS.contains(event.type())) {
+            throw new BadInput("type: " + event.type().wireName() + " is none that the matcher reads");
+        }
+        return event;
+    }
+}

@@ -1,0 +1,57 @@
+package app.pinbridge.engine.backtest;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Reads files of one JSON object a line: plain, gzipped, or from standard input. */
+final class Lines {
+    private Lines() {}
+
+    /** Takes a line and its number, from 1. Says what is wrong by throwing {@link BadInput}. */
+    interface Taker {
+        void take(String line);
+    }
+
+    static void each(String file, InputStream standardInput, Taker taker) {
+        long number = 0;
+        try (BufferedReader reader = open(file, standardInput)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    taker.take(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
+                }
+            }
+        } catch (BadInput e) {
+            throw new BadInput(file + ", line " + number + ": " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            throw new BadInput(file + ": no such file");
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new BadInput(file + ", line " + (number + 1) + ": is not UTF-8");
+        } catch (IOException e) {
+            throw new BadInput(file + ", after line " + number + ": cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static BufferedReader open(String file, InputStream standardInput) throws IOException {
+        InputStream bytes = new BufferedInputStream(
+                file.equals("-") ? standardInput : Files.newInputStream(Path.of(file)), 1 << 16);
+        bytes.mark(2);
+        boolean gzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
+        bytes.reset();
+        return new BufferedReader(new InputStreamReader(
+                gzip ? new GZIPInputStream(bytes, 1 << 16) : bytes,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+}

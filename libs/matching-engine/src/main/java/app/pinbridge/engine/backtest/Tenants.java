@@ -1,0 +1,105 @@
+package app.pinbridge.engine.backtest;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.Match;
+import app.pinbridge.contracts.StructuredCodec;
+import app.pinbridge.engine.Engine;
+import app.pinbridge.engine.InMemoryFacts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The facts of all tenants, and the answers that follow from them. */
+final class Tenants {
+    private static final String SOURCE = "/pinbridge/backtest";
+    private static final int REVISION = 1;
+
+    private final SortedMap<String, InMemoryFacts> facts = new TreeMap<>();
+    private Instant latest = Instant.MIN;
+
+    void take(Event<?> event) {
+        facts.computeIfAbsent(event.tenantId(), absent -> new InMemoryFacts()).apply(event);
+        latest = event.time().isAfter(latest) ? event.time() : latest;
+    }
+
+    /** Receives answers, sorted by tenant, then subject. */
+    interface Answers {
+        void take(String tenantId, Match match) throws IOException;
+    }
+
+    /** Decides on every call that is not deleted. Facts of a tenant are let go once it is done. */
+    void decide(Engine engine, Answers answers) throws IOException {
+        while (!facts.isEmpty()) {
+            String tenantId = facts.firstKey();
+            InMemoryFacts tenant = facts.getOrDefault(tenantId, new InMemoryFacts());
+            facts.remove(tenantId);
+            for (Event<?> event : tenant.standing().tailMap("calls/").values()) {
+                if (!event.subject().startsWith("calls/")) {
+                    break;
+                }
+                if (event.data() instanceof Call call && !call.deleted()) {
+                    answers.take(tenantId, engine.decide(call(event, call), tenant));
+                }
+            }
+        }
+    }
+
+    void write(String tenantId, Match match, OutputStream out) throws IOException {
+        Match answer = revised(match);
+        byte[] content = StructuredCodec.write(Event.of("-", SOURCE, latest, tenantId, answer));
+        Event<Match> event = Event.of(hash(content), SOURCE, latest, tenantId, answer);
+        out.write(StructuredCodec.write(event));
+        out.write('\n');
+    }
+
+    private static Event<Call> call(Event<?> event, Call call) {
+        return new Event<>(
+                event.id(),
+                event.source(),
+                event.type(),
+                event.subject(),
+                event.time(),
+                event.tenantId(),
+                call,
+                event.traceParent());
+    }
+
+    private static Match revised(Match match) {
+        return new Match(
+                match.callId(),
+                REVISION,
+                match.status(),
+                match.kind(),
+                match.targets(),
+                match.confidence(),
+                match.reason(),
+                match.warnings(),
+                match.suggestions(),
+                match.publication(),
+                match.duplicateOf(),
+                match.enrichment(),
+                match.atsUrl(),
+                match.access(),
+                match.denied(),
+                match.explanation(),
+                match.decidedBy(),
+                match.model(),
+                match.inputs(),
+                match.deleted());
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

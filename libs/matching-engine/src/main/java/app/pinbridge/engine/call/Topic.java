@@ -1,0 +1,230 @@
+package app.pinbridge.engine.call;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Match;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a call says that it is about.
+ *
+ * @param said the kind that its meeting type or its title names
+ * @param typed whether somebody set the meeting type
+ * @param hiring whether its title speaks of hiring
+ * @param foreign whether its title speaks of something else: a demo, a customer, the press
+ * @param voicemail whether nobody talked to anybody
+ */
+public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, boolean foreign, boolean voicemail) {
+    private static final Set<String> DEBRIEF = Set.of(
+            "debrief", "debriefing", "wrapup", "calibration", "roundup", "nachbesprechung", "huddle", "postinterview");
+    private static final Set<String> INTAKE = Set.of("intake", "kickoff", "briefing", "scoping", "requisition");
+    private static final Set<String> REFERENCE = Set.of("reference", "referee", "referenz", "reference-check");
+    private static final Set<String> HIRING = Set.of(
+            "interview",
+            "interviews",
+            "interviewing",
+            "candidate",
+            "candidates",
+            "screen",
+            "screening",
+            "onsite",
+            "hiring",
+            "recruiter",
+            "recruiting",
+            "recruitment",
+            "application",
+            "applicant",
+            "prescreen",
+            "phonescreen",
+            "assessment",
+            "entretien",
+            "entrevista",
+            "entrevue",
+            "colloquio",
+            "vorstellungsgesprach",
+            "bewerbungsgesprach",
+            "kennenlerngesprach",
+            "bewerbung",
+            "sollicitatie",
+            "sollicitatiegesprek",
+            "rozmowa",
+            "rekrutacyjna",
+            "kwalifikacyjna",
+            "intervju",
+            "anstallningsintervju",
+            "jobbintervju",
+            "jobsamtale",
+            "haastattelu",
+            "mulakat",
+            "gorusme",
+            "sobesedovanie",
+            "intervyu",
+            "spivbesida",
+            "interviu",
+            "pohovor",
+            "allasinterju",
+            "interjuk",
+            "mianshi",
+            "mian",
+            "wawancara",
+            "panel",
+            "offer",
+            "technical",
+            "final",
+            "round",
+            "culture",
+            "chemistry");
+    /** Nobody says these of a candidate. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "demo",
+            "press",
+            "journalist",
+            "podcast",
+            "customer",
+            "customers",
+            "client",
+            "clients",
+            "webinar",
+            "prospect",
+            "investor",
+            "investors",
+            "standup",
+            "retro",
+            "retrospective",
+            "townhall",
+            "allhands",
+            "usability",
+            "qbr",
+            "magazine",
+            "radio",
+            "tv",
+            "kunde",
+            "kunden",
+            "presse",
+            "klient",
+            "cliente",
+            "prensa",
+            "newspaper",
+            "vendor");
+
+    /** These may be part of a job's title, and mean something else only by themselves or right before the interview. */
+    private static final Set<String> MAYBE_ELSEWHERE = Set.of(
+            "media",
+            "sales",
+            "pitch",
+            "partner",
+            "partnership",
+            "supplier",
+            "onboarding",
+            "stand",
+            "sprint",
+            "user",
+            "users",
+            "research",
+            "discovery",
+            "renewal",
+            "training",
+            "workshop",
+            "budget",
+            "roadmap",
+            "planning",
+            "newsletter",
+            "analyst",
+            "support",
+            "marketing",
+            "invoice",
+            "contract",
+            "lunch",
+            "birthday",
+            "weekly",
+            "exit",
+            "stay",
+            "expert",
+            "stakeholder",
+            "tenant",
+            "product",
+            "case",
+            "study",
+            "review",
+            "sync",
+            "status",
+            "team");
+
+    private static final Set<String> VOICEMAIL =
+            Set.of("voicemail", "mailbox", "anrufbeantworter", "messagerie", "repondeur", "buzon", "contestador");
+
+    /** Reads what a call says. */
+    public static Topic of(CallReading call) {
+        List<String> words = call.titleWords();
+        boolean any = call.data().meetingType() != null && call.data().meetingType() != Call.MeetingType.UNKNOWN;
+        Optional<Match.Kind> typed =
+                Optional.ofNullable(call.data().meetingType()).flatMap(Topic::kind);
+        return new Topic(
+                typed.or(() -> named(words)),
+                any,
+                contains(words, HIRING),
+                foreign(words),
+                contains(words, VOICEMAIL) || adjacent(words, "voice", "mail"));
+    }
+
+    /** Whether the meeting type says that it is none of hiring. */
+    public boolean saidOther() {
+        return typed && said.equals(Optional.of(Match.Kind.OTHER));
+    }
+
+    /** Whether the meeting type says that it is an interview. */
+    public boolean saidInterview() {
+        return typed && said.equals(Optional.of(Match.Kind.INTERVIEW));
+    }
+
+    private static Optional<Match.Kind> kind(Call.MeetingType type) {
+        return switch (type) {
+            case JOB_INTERVIEW -> Optional.of(Match.Kind.INTERVIEW);
+            case DEBRIEF -> Optional.of(Match.Kind.DEBRIEF);
+            case INTAKE -> Optional.of(Match.Kind.INTAKE);
+            case REFERENCE -> Optional.of(Match.Kind.REFERENCE);
+            case OTHER -> Optional.of(Match.Kind.OTHER);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static Optional<Match.Kind> named(List<String> words) {
+        if (contains(words, DEBRIEF) || adjacent(words, "de", "brief") || adjacent(words, "wrap", "up")) {
+            return Optional.of(Match.Kind.DEBRIEF);
+        }
+        if (contains(words, REFERENCE)) {
+            return Optional.of(Match.Kind.REFERENCE);
+        }
+        boolean kickoff = adjacent(words, "kick", "off");
+        return contains(words, INTAKE) || kickoff ? Optional.of(Match.Kind.INTAKE) : Optional.empty();
+    }
+
+    /** "Customer interview" is none; "Interview: Customer Support Agent" is one. */
+    private static boolean foreign(List<String> words) {
+        int hiring = 0;
+        while (hiring < words.size() && !HIRING.contains(words.get(hiring))) {
+            hiring++;
+        }
+        boolean none = hiring == words.size();
+        boolean before = !none
+                && hiring > 0
+                && (MAYBE_ELSEWHERE.contains(words.get(hiring - 1)) || ELSEWHERE.contains(words.get(hiring - 1)));
+        boolean media = words.stream()
+                .anyMatch(Set.of("press", "podcast", "journalist", "magazine", "radio", "demo", "webinar")::contains);
+        return before || media || (none && (contains(words, ELSEWHERE) || contains(words, MAYBE_ELSEWHERE)));
+    }
+
+    private static boolean contains(List<String> words, Set<String> wanted) {
+        return words.stream().anyMatch(wanted::contains);
+    }
+
+    private static boolean adjacent(List<String> words, String first, String second) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).equals(first) && words.get(i + 1).equals(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.engine.call.Topic;
+import app.pinbridge.engine.evidence.CallCase;
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.world.Applicant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The candidate is known, an interview is not. */
+final class Alone {
+    /** An application this much older than the person's newest is of another time. */
+    private static final Duration ANOTHER_TIME = Duration.ofDays(365);
+
+    private final CallCase call;
+    private final Candidates candidates;
+
+    Alone(CallCase call, Candidates candidates) {
+        this.call = call;
+        this.candidates = candidates;
+    }
+
+    /** Live records that an address, a number or a link names exactly; all of one person, or of several. */
+    List<Hypothesis> named() {
+        List<Hypothesis> linked = linked();
+        if (!linked.isEmpty()) {
+            return linked;
+        }
+        return candidates.applications().stream()
+                .filter(h -> Facets.identified(h) && asCandidate(h))
+                .filter(h -> h.applicant().live() && !ofAnotherTime(h.applicant()))
+                .toList();
+    }
+
+    /** Records that the call links to, live or not: a link is no accident. */
+    List<Hypothesis> linked() {
+        return candidates.applications().stream()
+                .filter(h -> h.has(Level.LINK_SAME))
+                .toList();
+    }
+
+    /** Records of the people on the call, live or not, best first. */
+    List<Hypothesis> known() {
+        return candidates.applications().stream()
+                .filter(h -> Facets.identified(h)
+                        || Facets.named(h)
+                        || h.has(Level.LINK_SAME, Level.EMAIL_SHARED, Level.PHONE_SHARED))
+                .toList();
+    }
+
+    /** Own people are candidates only where the ATS says so; otherwise they are there to work. */
+    private boolean asCandidate(Hypothesis h) {
+        return call.present().containsKey(call.world().people().person(h.applicant()))
+                || (h.applicant().internal() && Topic.of(call.call()).saidInterview());
+    }
+
+    private boolean ofAnotherTime(Applicant applicant) {
+        Instant created = applicant.createdAt().orElse(Instant.MAX);
+        return call.world().people().records(applicant).stream()
+                .filter(Applicant::live)
+                .flatMap(record -> record.createdAt().stream())
+                .anyMatch(newer -> created.isBefore(newer.minus(ANOTHER_TIME)));
+    }
+}

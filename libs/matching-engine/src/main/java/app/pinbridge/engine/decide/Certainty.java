@@ -1,0 +1,157 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.call.Span;
+import app.pinbridge.engine.evidence.CallCase;
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.world.Interview;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether evidence suffices to say that a call is an interview: hard evidence, or two channels that do not depend on each
+ * other, one of them strong; and nothing against it.
+ */
+final class Certainty {
+    /** Who starts later than this did not just start late. */
+    private static final Duration LATE = Duration.ofMinutes(30);
+
+    private static final Duration AS_SCHEDULED = Duration.ofMinutes(20);
+
+    private final CallCase call;
+    private final List<Hypothesis> interviews;
+
+    Certainty(CallCase call, List<Hypothesis> interviews) {
+        this.call = call;
+        this.interviews = interviews;
+    }
+
+    boolean certain(Hypothesis h) {
+        if (Facets.contradicted(h) || h.interview().isEmpty()) {
+            return false;
+        }
+        if (h.has(Level.CAPTURE_SAME)) {
+            return !h.has(Level.TIME_FAR);
+        }
+        if (interrupted(h)) {
+            return false;
+        }
+        boolean timely = Facets.onTime(h) || Facets.near(h);
+        return (h.has(Level.LINK_SAME) && timely)
+                || (h.has(Level.ROOM_UNIQUE) && timely && peopleAllow(h))
+                || byIdentity(h)
+                || bySlot(h)
+                || (Facets.onTime(h) && h.has(Level.ROOM_OCCURRENCE) && Facets.named(h));
+    }
+
+    /** A room of its own is hard evidence, unless everybody who came is somebody else. */
+    private boolean peopleAllow(Hypothesis h) {
+        if (Facets.identified(h) || Facets.interviewerMet(h)) {
+            return true;
+        }
+        if (call.call().data().source() == Call.Source.ONGOING || !Facets.onTime(h)) {
+            return false;
+        }
+        return Facets.named(h) || (!h.has(Level.INTERVIEWER_SUBSTITUTE) && !Facets.strangers(h));
+    }
+
+    private boolean byIdentity(Hypothesis h) {
+        if (!Facets.identified(h)) {
+            return false;
+        }
+        if (Facets.onTime(h)) {
+            return true;
+        }
+        if (h.has(Level.TIME_UNKNOWN, Level.TIME_NO_SLOT) || claimedOnTime(h)) {
+            return false;
+        }
+        boolean off = Facets.near(h) || h.has(Level.TIME_SHIFTED);
+        return Facets.room(h) || (off && Facets.interviewerMet(h) && onlyOne(h));
+    }
+
+    private boolean bySlot(Hypothesis h) {
+        return Facets.slot(h)
+                && ((Facets.named(h) && slotAlone(h))
+                        || (h.has(Level.ROOM_OCCURRENCE) && !Facets.strangers(h))
+                        || (h.has(Level.PLACE_SAME) && !Facets.strangers(h) && slotAlone(h)));
+    }
+
+    /** Where two candidates share a slot, a name would decide alone, and a name never does. */
+    private boolean slotAlone(Hypothesis h) {
+        return interviews.stream()
+                .filter(other -> !samePerson(other, h))
+                .noneMatch(other -> Facets.slot(other) && !other.has(Level.ROOM_DIFFERENT));
+    }
+
+    private boolean samePerson(Hypothesis left, Hypothesis right) {
+        return call.world().people().same(left.applicant(), right.applicant());
+    }
+
+    /** Off its slot, an interview is meant only where the person has no other that is nearer. */
+    private boolean onlyOne(Hypothesis h) {
+        return interviews.stream()
+                .filter(other -> !other.equals(h) && samePerson(other, h))
+                .noneMatch(other ->
+                        Facets.onTime(other) || Facets.near(other) || other.has(Level.TIME_SHIFTED, Level.TIME_DAY));
+    }
+
+    /** Whether another call with the same candidate was held in the interview's slot. */
+    private boolean claimedOnTime(Hypothesis h) {
+        Interview interview = h.interview().orElseThrow();
+        return interview.slot().isPresent()
+                && call.world().calls().values().stream()
+                        .filter(other ->
+                                !other.data().callId().equals(call.call().data().callId()))
+                        .filter(other -> other.data().status() != Call.Status.CANCELLED)
+                        .filter(other -> concerns(other, h))
+                        .anyMatch(other -> other.times()
+                                .slot()
+                                .filter(slot ->
+                                        slot.overlap(interview.slot().get()).isPositive())
+                                .isPresent());
+    }
+
+    private static boolean concerns(CallReading other, Hypothesis h) {
+        boolean candidate = h.applicant()
+                .canonical()
+                .filter(address -> other.canonicalAddresses().contains(address))
+                .isPresent();
+        return candidate
+                || other.captureInterviewId()
+                        .filter(h.interview().orElseThrow().id()::equals)
+                        .isPresent();
+    }
+
+    /**
+     * Whether the call was held after the slot and an interviewer had another interview in between, so that it may be the
+     * other one. A calendar entry at another time is no late start: there the identity decides.
+     */
+    private boolean interrupted(Hypothesis h) {
+        Optional<Span> slot = h.interview().flatMap(Interview::slot);
+        Optional<Span> held = call.call().times().actual();
+        if (slot.isEmpty() || held.isEmpty() || asScheduledElsewhere(slot.get(), held.get())) {
+            return false;
+        }
+        boolean late = held.get().overlap(slot.get()).isZero()
+                && held.get().start().isAfter(slot.get().start().plus(LATE));
+        Span since = new Span(slot.get().start(), held.get().end());
+        return late
+                && interviews.stream()
+                        .filter(other -> !samePerson(other, h) && Facets.interviewerMet(other))
+                        .flatMap(other -> other.interview().flatMap(Interview::slot).stream())
+                        .anyMatch(other -> !other.start().isBefore(slot.get().start())
+                                && other.overlap(since).isPositive());
+    }
+
+    private boolean asScheduledElsewhere(Span slot, Span held) {
+        return call.call()
+                .times()
+                .scheduled()
+                .filter(planned -> planned.startsApart(held).compareTo(AS_SCHEDULED) <= 0)
+                .filter(planned -> planned.startsApart(slot).compareTo(AS_SCHEDULED) > 0)
+                .isPresent();
+    }
+}

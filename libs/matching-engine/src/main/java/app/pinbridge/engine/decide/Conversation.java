@@ -1,0 +1,66 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.contracts.Match;
+import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Debriefs and reference calls: about a candidate who is not on them. They go to the application that the call links to,
+ * never to an interview, and never to whoever is on the call.
+ */
+final class Conversation {
+    private final Candidates candidates;
+    private final Synced synced;
+
+    Conversation(Candidates candidates, Synced synced) {
+        this.candidates = candidates;
+        this.synced = synced;
+    }
+
+    Verdict about(Match.Kind kind) {
+        List<Hypothesis> linked = candidates.applications().stream()
+                .filter(h -> h.has(Level.LINK_SAME))
+                .toList();
+        if (linked.size() == 1) {
+            return new Verdict.Belongs(kind, linked, Posterior.CEILING, Set.of(), Set.of(), Optional.empty());
+        }
+        if (linked.size() > 1) {
+            return new Verdict.Open(kind, Match.Status.REVIEW, ReasonCode.AMBIGUOUS, linked);
+        }
+        if (synced.pending()) {
+            return new Verdict.Open(kind, Match.Status.PENDING, ReasonCode.NOT_SYNCED_YET, List.of());
+        }
+        return unlinked(kind);
+    }
+
+    private Verdict unlinked(Match.Kind kind) {
+        List<Hypothesis> titled = candidates.applications().stream()
+                .filter(h -> h.has(Level.NAME_TITLE))
+                .toList();
+        List<Hypothesis> met = kind == Match.Kind.DEBRIEF
+                ? candidates.interviews().stream()
+                        .filter(Facets::interviewerMet)
+                        .toList()
+                : List.of();
+        List<Hypothesis> ranked = titled.isEmpty() ? applications(met) : titled;
+        if (ranked.size() > 1) {
+            return new Verdict.Open(kind, Match.Status.REVIEW, ReasonCode.AMBIGUOUS, ranked);
+        }
+        return new Verdict.Open(
+                kind,
+                ranked.isEmpty() ? Match.Status.UNMATCHED : Match.Status.REVIEW,
+                ReasonCode.INSUFFICIENT_OTHER,
+                ranked);
+    }
+
+    private List<Hypothesis> applications(List<Hypothesis> interviews) {
+        Stream<Hypothesis> found = candidates.applications().stream()
+                .filter(h -> interviews.stream().anyMatch(met -> met.applicant().equals(h.applicant())));
+        return found.toList();
+    }
+}

@@ -1,0 +1,188 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.contracts.Match;
+import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.engine.call.Topic;
+import app.pinbridge.engine.evidence.CallCase;
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.evidence.Model;
+import app.pinbridge.engine.world.Applicant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes one call through the rules. */
+public final class Decider {
+    /** A match is at least this sure. */
+    static final double SURE = 0.98;
+
+    private final CallCase call;
+    private final Candidates candidates;
+    private final Model model;
+    private final Synced synced;
+    private final Topic topic;
+
+    Decider(CallCase call, Candidates candidates, Model model, Synced synced) {
+        this.call = call;
+        this.candidates = candidates;
+        this.model = model;
+        this.synced = synced;
+        this.topic = Topic.of(call.call());
+    }
+
+    Verdict decide() {
+        if (topic.voicemail()) {
+            return new Verdict.Ignored(Match.Kind.OTHER);
+        }
+        Match.Kind kind = topic.said().orElse(Match.Kind.INTERVIEW);
+        return switch (kind) {
+            case DEBRIEF, REFERENCE -> new Conversation(candidates, synced).about(kind);
+            case INTAKE -> intake();
+            case INTERVIEW, OTHER, UNKNOWN -> interview();
+        };
+    }
+
+    private Verdict intake() {
+        return call.links().stream()
+                .filter(subject -> subject.startsWith("jobs/"))
+                .map(subject -> subject.substring("jobs/".length()))
+                .filter(id -> call.world().job(id).isPresent())
+                .findFirst()
+                .<Verdict>map(id -> new Verdict.Intake(Match.Kind.INTAKE, id))
+                .orElse(new Verdict.Ignored(Match.Kind.INTAKE));
+    }
+
+    private Verdict interview() {
+        Recordings recordings = new Recordings(call, model);
+        Claim claim = new Claims(call, candidates).claim();
+        if (claim instanceof Claim.None) {
+            claim = recordings
+                    .borrowed(candidates.interviews())
+                    .<Claim>map(found -> found)
+                    .orElse(claim);
+        }
+        Posterior posterior = posterior();
+        Optional<Claim.Interviews> sure = claim.interviews().filter(found -> probability(found, posterior) >= SURE);
+        if (topic.saidOther()) {
+            return claim.interviews().isPresent()
+                    ? open(ReasonCode.MEETING_TYPE, claim.interviews().get().targets())
+                    : new Verdict.Ignored(Match.Kind.OTHER);
+        }
+        if (sure.isPresent()) {
+            return belongs(sure.get(), probability(sure.get(), posterior), recordings);
+        }
+        if (claim instanceof Claim.None && !hiring()) {
+            return new Verdict.Ignored(Match.Kind.OTHER);
+        }
+        return unsure(claim);
+    }
+
+    private Verdict belongs(Claim.Interviews claim, double probability, Recordings recordings) {
+        Verdict.Belongs belongs = new Verdict.Belongs(
+                Match.Kind.INTERVIEW,
+                claim.targets(),
+                probability,
+                new Warnings(call, candidates).of(claim),
+                claim.group() ? Set.of(ReasonCode.GROUP_CONTENT) : Set.of(),
+                Optional.empty());
+        return recordings.standsFor(claim).map(belongs::duplicateOf).orElse(belongs);
+    }
+
+    private Verdict unsure(Claim claim) {
+        if (synced.pending()) {
+            return new Verdict.Open(Match.Kind.INTERVIEW, Match.Status.PENDING, ReasonCode.NOT_SYNCED_YET, List.of());
+        }
+        if (claim instanceof Claim.Split split) {
+            return open(split.code(), split.ranked());
+        }
+        Optional<Verdict> application = application();
+        if (application.isPresent()) {
+            return application.get();
+        }
+        Verdict.Open open = new Opening(call, candidates).because();
+        boolean missing = open.code() == ReasonCode.MISSING_IN_ATS_CALL
+                || open.code() == ReasonCode.MISSING_IN_ATS_CANDIDATE
+                || open.code() == ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG;
+        return (missing && synced.blind())
+                        || (synced.mainlyBlind() && open.ranked().isEmpty())
+                ? new Verdict.Open(open.kind(), Match.Status.UNMATCHED, ReasonCode.PERMISSION_MISSING, List.of())
+                : open;
+    }
+
+    /** The application alone, where exactly one is named and no interview can be meant. */
+    private Optional<Verdict> application() {
+        List<Hypothesis> named = new Alone(call, candidates).named();
+        if (named.size() != 1 || !synced.interviewsSeen()) {
+            return Optional.empty();
+        }
+        Hypothesis only = named.getFirst();
+        boolean others = call.present().keySet().stream()
+                .anyMatch(person -> !person.equals(call.world().people().person(only.applicant())));
+        if (others || Facets.contradicted(only) || interviewMayBeMeant(only)) {
+            return Optional.empty();
+        }
+        Set<ReasonCode> warnings = cancelled(only) ? Set.of(ReasonCode.DATA_MISMATCH_CANCELLED) : Set.of();
+        return Optional.of(new Verdict.Belongs(
+                Match.Kind.INTERVIEW,
+                List.of(only),
+                Math.max(posterior().of(only), SURE),
+                warnings,
+                warnings,
+                Optional.empty()));
+    }
+
+    private boolean interviewMayBeMeant(Hypothesis only) {
+        return candidates.interviews().stream()
+                .filter(h -> call.world().people().same(h.applicant(), only.applicant()))
+                .anyMatch(h -> Facets.near(h)
+                        || (Facets.interviewerMet(h) && h.has(Level.TIME_SHIFTED, Level.TIME_DAY))
+                        || Facets.onTime(h));
+    }
+
+    private boolean cancelled(Hypothesis only) {
+        return candidates.cancelled().stream()
+                .filter(h -> call.world().people().same(h.applicant(), only.applicant()))
+                .anyMatch(h -> Facets.onTime(h) || Facets.near(h) || h.has(Level.CAPTURE_SAME));
+    }
+
+    private double probability(Claim.Interviews claim, Posterior posterior) {
+        return claim.group() ? posterior.ofAll(claim.targets()) : posterior.of(claim.best());
+    }
+
+    private Posterior posterior() {
+        return new Posterior(
+                candidates.interviews(), candidates.applications(), call.world().people());
+    }
+
+    /** Whether anything about the call speaks of hiring. */
+    private boolean hiring() {
+        boolean asked = topic.saidInterview()
+                || call.call().captureInterviewId().isPresent()
+                || !call.linked().isEmpty();
+        if (asked || topic.foreign()) {
+            return asked;
+        }
+        Call.Source source = call.call().data().source();
+        boolean adHoc = source == Call.Source.UPLOAD || source == Call.Source.ONGOING || source == Call.Source.PHONE;
+        boolean candidate = !call.present().isEmpty()
+                || candidates.applications().stream().anyMatch(h -> outsideAddress(h.applicant()));
+        boolean guests = !call.cast().outside().isEmpty()
+                || call.call().data().guestListHidden()
+                || call.call().attendees().isEmpty();
+        boolean meeting =
+                candidates.interviews().stream().anyMatch(h -> Facets.slot(h) || (Facets.room(h) && Facets.onTime(h)));
+        return topic.hiring() || adHoc || candidate || (guests && meeting);
+    }
+
+    private boolean outsideAddress(Applicant applicant) {
+        return call.cast().outside().stream()
+                .anyMatch(attendee ->
+                        attendee.canonical().isPresent() && attendee.canonical().equals(applicant.canonical()));
+    }
+
+    private static Verdict open(ReasonCode code, List<Hypothesis> ranked) {
+        return new Verdict.Open(Match.Kind.INTERVIEW, Match.Status.REVIEW, code, ranked);
+    }
+}

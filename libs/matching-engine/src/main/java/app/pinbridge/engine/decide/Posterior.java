@@ -1,0 +1,51 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Odds;
+import app.pinbridge.engine.world.People;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Probabilities over persons and nobody, from sums of weights. */
+final class Posterior {
+    /** Nothing is surer than this. */
+    static final double CEILING = 0.999;
+
+    private final SortedMap<String, Integer> best = new TreeMap<>();
+    private final People people;
+
+    Posterior(Collection<Hypothesis> interviews, Collection<Hypothesis> applications, People people) {
+        this.people = people;
+        Stream.concat(interviews.stream(), applications.stream())
+                .forEach(h -> best.merge(people.person(h.applicant()), h.milliBits(), Math::max));
+    }
+
+    /** That the hypothesis is right, against all other persons and nobody. */
+    double of(Hypothesis h) {
+        double others = 1;
+        String person = people.person(h.applicant());
+        for (var entry : best.entrySet()) {
+            if (!entry.getKey().equals(person)) {
+                others += Odds.of(entry.getValue());
+            }
+        }
+        double ours = Odds.of(h.milliBits());
+        return rounded(Math.min(CEILING, ours / (ours + others)));
+    }
+
+    /** That all of a group are right: as sure as the least of them against nobody. */
+    double ofAll(List<Hypothesis> group) {
+        return group.stream()
+                .mapToDouble(h -> Odds.of(h.milliBits()) / (Odds.of(h.milliBits()) + 1))
+                .map(p -> rounded(Math.min(CEILING, p)))
+                .min()
+                .orElse(0);
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * 10_000) / 10_000.0;
+    }
+}

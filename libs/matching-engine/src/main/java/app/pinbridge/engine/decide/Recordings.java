@@ -1,0 +1,128 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.contracts.Call;
+import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.call.Span;
+import app.pinbridge.engine.evidence.CallCase;
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Model;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Calls that recorded the same meeting. Of those one stands: with notes before without, the longer, the smaller id. */
+final class Recordings {
+    private static final Comparator<CallReading> STANDS_FIRST = Comparator.<CallReading, Boolean>comparing(
+                    call -> call.data().status() == Call.Status.NO_SHOW)
+            .thenComparing(call -> call.data().notes() == null)
+            .thenComparing(Recordings::length, Comparator.reverseOrder())
+            .thenComparing(call -> call.data().callId());
+
+    private final CallCase call;
+    private final Model model;
+
+    Recordings(CallCase call, Model model) {
+        this.call = call;
+        this.model = model;
+    }
+
+    /** The call that stands for this one's meeting, where it is another. */
+    Optional<String> standsFor(Claim.Interviews claim) {
+        Set<String> ours = claim.ids();
+        List<CallReading> same = new ArrayList<>(List.of(call.call()));
+        for (CallReading other : others()) {
+            Claim theirs = claimOf(other);
+            boolean shares = theirs.interviews()
+                    .filter(found -> !Collections.disjoint(found.ids(), ours))
+                    .isPresent();
+            boolean follows = theirs instanceof Claim.None && oneMeeting(call.call(), other);
+            if (shares || follows) {
+                same.add(other);
+            }
+        }
+        same.sort(STANDS_FIRST);
+        List<CallReading> standing = new ArrayList<>();
+        for (CallReading candidate : same) {
+            Optional<CallReading> first = standing.stream()
+                    .filter(stands -> overlap(stands, candidate))
+                    .findFirst();
+            if (candidate.equals(call.call())) {
+                return first.map(stands -> stands.data().callId());
+            }
+            if (first.isEmpty()) {
+                standing.add(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What another recording of the same meeting lays claim to, where this one says too little by itself. */
+    Optional<Claim.Interviews> borrowed(List<Hypothesis> interviews) {
+        for (CallReading other : others()) {
+            if (!oneMeeting(call.call(), other)) {
+                continue;
+            }
+            Optional<Claim.Interviews> theirs = claimOf(other).interviews();
+            if (theirs.isEmpty()) {
+                continue;
+            }
+            Set<String> ids = theirs.get().ids();
+            List<Hypothesis> ours = interviews.stream()
+                    .filter(h -> h.interview()
+                            .filter(found -> ids.contains(found.id()))
+                            .isPresent())
+                    .toList();
+            if (ours.size() == ids.size() && ours.stream().noneMatch(Facets::contradicted)) {
+                return Optional.of(new Claim.Interviews(
+                        ours, theirs.get().group(), new TreeSet<>(theirs.get().warnings())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Claim claimOf(CallReading other) {
+        CallCase theirs = CallCase.of(other, call.world(), call.connection());
+        return new Claims(theirs, Candidates.of(theirs, model, target -> false)).claim();
+    }
+
+    private List<CallReading> others() {
+        return call.world().calls().values().stream()
+                .filter(other ->
+                        !other.data().callId().equals(call.call().data().callId()))
+                .filter(other -> other.data().status() != Call.Status.CANCELLED)
+                .filter(other -> overlap(other, call.call()) || near(other))
+                .toList();
+    }
+
+    /** Recordings that touch one another may be parts of a chain. */
+    private boolean near(CallReading other) {
+        Optional<Span> ours = call.call().times().held();
+        Optional<Span> theirs = other.times().held();
+        return ours.isPresent()
+                && theirs.isPresent()
+                && ours.get().startsApart(theirs.get()).compareTo(Duration.ofHours(3)) <= 0;
+    }
+
+    private static boolean overlap(CallReading left, CallReading right) {
+        Optional<Span> a = left.times().held();
+        Optional<Span> b = right.times().held();
+        return a.isPresent() && b.isPresent() && a.get().overlap(b.get()).isPositive();
+    }
+
+    /** One calendar entry, or one room of no one person, at one time. */
+    private static boolean oneMeeting(CallReading left, CallReading right) {
+        boolean entry = left.uid().isPresent() && left.uid().equals(right.uid());
+        boolean room = left.rooms().stream()
+                .anyMatch(found -> !found.personal() && right.rooms().contains(found));
+        return overlap(left, right) && (entry || room);
+    }
+
+    private static Duration length(CallReading call) {
+        return call.times().held().map(Span::length).orElse(Duration.ZERO);
+    }
+}

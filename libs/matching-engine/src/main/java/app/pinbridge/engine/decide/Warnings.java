@@ -1,0 +1,116 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.engine.call.Attendee;
+import app.pinbridge.engine.evidence.CallCase;
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.names.NameComparison;
+import app.pinbridge.engine.names.PersonName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What disagrees in spite of a match. */
+final class Warnings {
+    private final CallCase call;
+    private final Candidates candidates;
+    private final Meetings meetings;
+
+    Warnings(CallCase call, Candidates candidates) {
+        this.call = call;
+        this.candidates = candidates;
+        this.meetings = new Meetings(call, candidates);
+    }
+
+    Set<ReasonCode> of(Claim.Interviews claim) {
+        Set<ReasonCode> found = new TreeSet<>(claim.warnings());
+        Hypothesis best = claim.best();
+        boolean offSlot = !Facets.onTime(best) && !best.has(Level.TIME_UNKNOWN, Level.TIME_NO_SLOT);
+        boolean startedLate = best.has(Level.TIME_NEAR, Level.TIME_TOUCH)
+                && call.call().times().scheduled().isEmpty();
+        if (offSlot && !startedLate) {
+            found.add(ReasonCode.DATA_MISMATCH_TIME);
+        }
+        if (best.has(Level.INTERVIEWER_SUBSTITUTE) && !anyInterviewerMet(claim)) {
+            found.add(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG);
+        }
+        if (!claim.group()) {
+            candidate(best).ifPresent(found::add);
+            if (anotherShowsUp(best)) {
+                found.add(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG);
+            }
+        }
+        return found;
+    }
+
+    private static boolean anyInterviewerMet(Claim.Interviews claim) {
+        return claim.targets().stream().anyMatch(Facets::interviewerMet);
+    }
+
+    /** Whether the candidate stayed away, and whether somebody came instead. */
+    private Optional<ReasonCode> candidate(Hypothesis best) {
+        List<Attendee> outside = call.cast().outside();
+        List<Attendee> theirs =
+                outside.stream().filter(attendee -> candidate(attendee, best)).toList();
+        boolean away = !theirs.isEmpty() && theirs.stream().allMatch(Attendee::stayedAway);
+        boolean others = outside.stream()
+                .anyMatch(attendee -> !theirs.contains(attendee) && attendee.came() && isSomebody(attendee));
+        if (away) {
+            return Optional.of(
+                    others ? ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG : ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
+        }
+        boolean nobody = theirs.isEmpty() && !best.has(Level.EMAIL_SHARED, Level.EMAIL_RELAY);
+        if (nobody && best.has(Level.NAME_DIFFERENT)) {
+            return Optional.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG);
+        }
+        boolean listed =
+                !call.call().attendees().isEmpty() && !call.call().data().guestListHidden();
+        boolean inPerson = best.has(Level.PLACE_SAME);
+        return nobody && outside.isEmpty() && listed && !inPerson && !best.has(Level.NAME_TITLE, Level.EMAIL_EXACT)
+                ? Optional.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING)
+                : Optional.empty();
+    }
+
+    private static boolean isSomebody(Attendee attendee) {
+        return attendee.name().isPresent() || attendee.address().isPresent();
+    }
+
+    private boolean candidate(Attendee attendee, Hypothesis best) {
+        boolean address = attendee.canonical()
+                .filter(met -> call.world().people().records(best.applicant()).stream()
+                        .anyMatch(
+                                record -> record.canonical().filter(met::equals).isPresent()))
+                .isPresent();
+        boolean phone = attendee.phone()
+                .filter(met -> call.world().people().records(best.applicant()).stream()
+                        .anyMatch(record -> record.phone().filter(met::equals).isPresent()))
+                .isPresent();
+        return address || phone || named(attendee, best);
+    }
+
+    private static boolean named(Attendee attendee, Hypothesis h) {
+        return attendee.name().isPresent()
+                && h.applicant().name().isPresent()
+                && NameComparison.compare(
+                                attendee.name().get(), h.applicant().name().get())
+                        .supports();
+    }
+
+    /** Another known candidate came to the call unasked, or somebody of that name. */
+    private boolean anotherShowsUp(Hypothesis best) {
+        String person = call.world().people().person(best.applicant());
+        boolean known = call.present().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(person))
+                .anyMatch(entry -> !meetings.cameAtTheEnd(entry.getValue()));
+        return known
+                || call.cast().outside().stream()
+                        .filter(attendee -> !candidate(attendee, best) && !meetings.cameAtTheEnd(attendee))
+                        .filter(attendee ->
+                                attendee.name().filter(PersonName::full).isPresent())
+                        .anyMatch(attendee -> candidates.applications().stream()
+                                .filter(h -> !call.world().people().same(h.applicant(), best.applicant()))
+                                .anyMatch(h -> named(attendee, h)));
+    }
+}

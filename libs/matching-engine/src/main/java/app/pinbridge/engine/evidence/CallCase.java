@@ -1,0 +1,76 @@
+package app.pinbridge.engine.evidence;
+
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.engine.call.Attendee;
+import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.identity.AtsLinks;
+import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.World;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One call before the facts around it.
+ *
+ * @param present persons who can be told by an address or number that is theirs alone, outsiders only
+ * @param links subjects that the call links to, in this customer's ATS
+ */
+public record CallCase(
+        CallReading call,
+        Cast cast,
+        World world,
+        Connection connection,
+        NavigableMap<String, Attendee> present,
+        NavigableSet<String> links) {
+
+    /** Puts a call before the facts. */
+    public static CallCase of(CallReading call, World world, Connection connection) {
+        Cast cast = Cast.of(call, world, connection.settings());
+        return new CallCase(call, cast, world, connection, present(cast, world), links(call, connection));
+    }
+
+    /** Customer's settings. */
+    public Connection.Settings settings() {
+        return connection.settings();
+    }
+
+    /** Surviving applicants that the call links to, by application or by interview. */
+    public NavigableMap<String, Applicant> linked() {
+        NavigableMap<String, Applicant> found = new TreeMap<>();
+        for (String subject : links) {
+            Optional<String> applicant = subject.startsWith("interviews/")
+                    ? Optional.ofNullable(world.interviews().get(subject.substring("interviews/".length())))
+                            .flatMap(interview -> interview.applicant())
+                    : Optional.of(subject);
+            applicant.flatMap(world::survivor).ifPresent(known -> found.put(known.subject(), known));
+        }
+        return found;
+    }
+
+    private static NavigableMap<String, Attendee> present(Cast cast, World world) {
+        NavigableMap<String, Attendee> found = new TreeMap<>();
+        for (Attendee attendee : cast.outside()) {
+            NavigableSet<String> persons = new TreeSet<>();
+            attendee.canonical()
+                    .ifPresent(address -> persons.addAll(world.people().withAddress(address)));
+            if (persons.isEmpty()) {
+                attendee.phone()
+                        .ifPresent(number -> persons.addAll(world.people().withPhone(number)));
+            }
+            if (persons.size() == 1) {
+                found.putIfAbsent(persons.first(), attendee);
+            }
+        }
+        return found;
+    }
+
+    private static NavigableSet<String> links(CallReading call, Connection connection) {
+        return new AtsLinks(
+                        Optional.ofNullable(connection.subdomain()),
+                        connection.settings().applicationUrl())
+                .in(call.text());
+    }
+}

@@ -1,0 +1,130 @@
+package app.pinbridge.engine.evidence;
+
+import app.pinbridge.contracts.AtsUser;
+import app.pinbridge.engine.call.Span;
+import app.pinbridge.engine.identity.Room;
+import app.pinbridge.engine.key.KeyForms;
+import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.Interview;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether call and interview are one meeting: by room, time and interviewers. */
+final class MeetingEvidence {
+    /** Who comes within the last minutes of a call comes for the next one. */
+    static final Duration LAST_MINUTES = Duration.ofMinutes(10);
+    /** Calls that start farther apart than this are different meetings. */
+    private static final Duration ANOTHER_MEETING = Duration.ofHours(3);
+
+    private final CallCase call;
+
+    MeetingEvidence(CallCase call) {
+        this.call = call;
+    }
+
+    Finding time(Interview interview) {
+        Level level = TimeFit.of(call.call().times(), interview.slot());
+        return Finding.of(
+                level,
+                call.call().times().slot().map(slot -> slot.start().toString()).orElse("no time"),
+                interview.slot().map(slot -> slot.start().toString()).orElse("no slot yet"));
+    }
+
+    Finding interviewer(Interview interview) {
+        List<String> met = interview.interviewers().stream()
+                .filter(call.cast().users()::contains)
+                .toList();
+        if (interview.interviewers().isEmpty()) {
+            return Finding.of(Level.INTERVIEWER_UNKNOWN);
+        }
+        String listed = shown(interview.interviewers().stream());
+        if (!met.isEmpty()) {
+            boolean all = met.size() == interview.interviewers().size();
+            return Finding.of(all ? Level.INTERVIEWER_ALL : Level.INTERVIEWER_SOME, shown(met.stream()), listed);
+        }
+        if (call.cast().own().isEmpty() && call.cast().users().isEmpty()) {
+            return Finding.of(Level.INTERVIEWER_UNKNOWN);
+        }
+        return Finding.of(
+                Level.INTERVIEWER_SUBSTITUTE,
+                Stream.concat(
+                                call.cast().own().stream().map(attendee -> attendee.shown()),
+                                call.call().recorder().stream())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                listed);
+    }
+
+    Finding room(Interview interview, Applicant applicant) {
+        List<Room> rooms = call.call().rooms();
+        if (rooms.isEmpty() || interview.rooms().isEmpty()) {
+            return Finding.of(Level.ROOM_NONE);
+        }
+        Optional<Room> met = rooms.stream().filter(interview.rooms()::contains).findFirst();
+        if (met.isEmpty()) {
+            return Finding.of(
+                    Level.ROOM_DIFFERENT,
+                    rooms.getFirst().text(),
+                    interview.rooms().getFirst().text());
+        }
+        Room room = met.get();
+        return Finding.of(
+                room.personal() ? Level.ROOM_PERSONAL : use(room, interview, applicant), room.text(), room.text());
+    }
+
+    /** How many meetings the room serves. */
+    private Level use(Room room, Interview interview, Applicant applicant) {
+        List<Interview> others = call.world().interviews().values().stream()
+                .filter(other -> other.live() && other.rooms().contains(room))
+                .filter(other -> !samePerson(other, applicant))
+                .toList();
+        boolean truncated = call.world().posting(KeyForms.room(room.text())).truncated();
+        if (others.stream().anyMatch(other -> fitsAsWell(other, interview))) {
+            return Level.ROOM_SHARED;
+        }
+        return others.isEmpty() && !truncated && !usedAtOtherTimes(room) ? Level.ROOM_UNIQUE : Level.ROOM_OCCURRENCE;
+    }
+
+    private boolean samePerson(Interview other, Applicant applicant) {
+        return other.applicant()
+                .flatMap(call.world()::survivor)
+                .filter(owner -> call.world().people().same(owner, applicant))
+                .isPresent();
+    }
+
+    /** Whether the time of the call speaks for the other interview at least as much. */
+    private boolean fitsAsWell(Interview other, Interview interview) {
+        Level theirs = TimeFit.of(call.call().times(), other.slot());
+        Level ours = TimeFit.of(call.call().times(), interview.slot());
+        return theirs.compareTo(ours) <= 0 && theirs.compareTo(Level.TIME_SHIFTED) <= 0;
+    }
+
+    /** A room in which the same people held another call at another time may be anybody's. */
+    private boolean usedAtOtherTimes(Room room) {
+        Optional<Span> ours = call.call().times().slot();
+        return call.world().calls().values().stream()
+                .filter(other ->
+                        !other.data().callId().equals(call.call().data().callId()))
+                .filter(other -> other.rooms().contains(room))
+                .anyMatch(other -> other.times().slot().isPresent()
+                        && ours.isPresent()
+                        && ours.get().startsApart(other.times().slot().get()).compareTo(ANOTHER_MEETING) > 0);
+    }
+
+    private String shown(Stream<String> userIds) {
+        return userIds.map(
+                        id -> call.world().user(id).map(MeetingEvidence::name).orElse("user " + id))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String name(AtsUser user) {
+        String name = Stream.of(user.firstName(), user.lastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return name.isBlank() ? Optional.ofNullable(user.email()).orElse("user " + user.id()) : name;
+    }
+}

@@ -1,0 +1,183 @@
+package app.pinbridge.engine.evidence;
+
+import app.pinbridge.engine.call.Attendee;
+import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.names.NameComparison;
+import app.pinbridge.engine.names.NameFit;
+import app.pinbridge.engine.names.PersonName;
+import app.pinbridge.engine.names.TextNames;
+import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.Interview;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Whether the applicant was on the call: by address, number and name. */
+final class PersonEvidence {
+    private final CallCase call;
+
+    PersonEvidence(CallCase call) {
+        this.call = call;
+    }
+
+    Finding email(Applicant applicant, Optional<Interview> interview) {
+        NavigableSet<String> theirs = addresses(applicant);
+        for (Attendee attendee : candidates(interview)) {
+            Optional<String> met = attendee.canonical().filter(theirs::contains);
+            if (met.isPresent()) {
+                boolean alone = call.world().people().withAddress(met.get()).size() == 1;
+                return Finding.of(
+                        alone ? Level.EMAIL_EXACT : Level.EMAIL_SHARED,
+                        attendee.writtenAddress().orElse(met.get()),
+                        met.get());
+            }
+        }
+        String person = call.world().people().person(applicant);
+        Optional<Attendee> other = call.present().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(person))
+                .map(java.util.Map.Entry::getValue)
+                .filter(attendee -> attendee.canonical().isPresent())
+                .filter(attendee -> !attendee.walkedIn() && !cameLate(attendee))
+                .findFirst();
+        String expected = applicant.email().orElse("no address");
+        if (other.isPresent()) {
+            return Finding.of(
+                    Level.EMAIL_OTHER, other.get().address().orElse(other.get().shown()), expected);
+        }
+        return strangers(expected);
+    }
+
+    private Finding strangers(String expected) {
+        List<Attendee> written = call.cast().outside().stream()
+                .filter(attendee -> attendee.address().isPresent())
+                .toList();
+        if (written.isEmpty()) {
+            return Finding.of(Level.EMAIL_NONE);
+        }
+        String shown = written.stream()
+                .flatMap(attendee -> attendee.address().stream())
+                .collect(Collectors.joining(", "));
+        boolean relayed = written.stream().anyMatch(Attendee::relayed);
+        return Finding.of(relayed ? Level.EMAIL_RELAY : Level.EMAIL_UNKNOWN, shown, expected);
+    }
+
+    Finding phone(Applicant applicant) {
+        NavigableSet<String> theirs = new TreeSet<>();
+        call.world()
+                .people()
+                .records(applicant)
+                .forEach(record -> record.phone().ifPresent(theirs::add));
+        for (Attendee attendee : call.cast().outside()) {
+            Optional<String> met = attendee.phone().filter(theirs::contains);
+            if (met.isPresent()) {
+                boolean alone = call.world().people().withPhone(met.get()).size() == 1;
+                return Finding.of(alone ? Level.PHONE_EXACT : Level.PHONE_SHARED, met.get(), met.get());
+            }
+        }
+        String person = call.world().people().person(applicant);
+        return call.present().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(person))
+                .map(java.util.Map.Entry::getValue)
+                .filter(attendee ->
+                        attendee.canonical().isEmpty() && attendee.phone().isPresent())
+                .findFirst()
+                .map(attendee -> Finding.of(
+                        Level.PHONE_OTHER,
+                        attendee.phone().orElse(""),
+                        applicant.phone().orElse("no number")))
+                .orElse(Finding.of(Level.PHONE_NONE));
+    }
+
+    Finding name(Applicant applicant) {
+        List<PersonName> known = names(applicant);
+        if (known.isEmpty()) {
+            return Finding.of(Level.NAME_UNKNOWN);
+        }
+        NameFit best = NameFit.DIFFERENT;
+        Optional<String> shown = Optional.empty();
+        for (Attendee attendee : call.cast().outside()) {
+            for (PersonName name : known) {
+                NameFit fit = attendee.name()
+                        .map(theirs -> NameComparison.compare(theirs, name))
+                        .orElse(NameFit.UNKNOWN);
+                if (attendee.name().isPresent() && (shown.isEmpty() || fit.compareTo(best) < 0)) {
+                    best = fit;
+                    shown = Optional.of(attendee.shown());
+                }
+            }
+        }
+        boolean titled =
+                known.stream().anyMatch(name -> TextNames.contains(call.call().titleWords(), name));
+        String ats = known.getFirst().shown();
+        if (titled && !best.supports()) {
+            return Finding.of(Level.NAME_TITLE, call.call().shownTitle(), ats);
+        }
+        return shown.isEmpty() ? Finding.of(Level.NAME_NONE) : Finding.of(level(best), shown.get(), ats);
+    }
+
+    private static Level level(NameFit fit) {
+        return switch (fit) {
+            case SAME -> Level.NAME_SAME;
+            case CLOSE -> Level.NAME_CLOSE;
+            case PART -> Level.NAME_PART;
+            case MIXED -> Level.NAME_MIXED;
+            case UNKNOWN -> Level.NAME_UNKNOWN;
+            case DIFFERENT -> Level.NAME_DIFFERENT;
+        };
+    }
+
+    /** Outsiders; and own people who apply themselves, unless they are the interviewers here. */
+    private List<Attendee> candidates(Optional<Interview> interview) {
+        List<Attendee> found = new ArrayList<>(call.cast().outside());
+        for (Attendee attendee : call.cast().own()) {
+            boolean interviews = attendee.address()
+                    .flatMap(address -> Cast.withAddress(address, call.world()))
+                    .filter(user -> interview
+                            .filter(slot -> slot.interviewers().contains(user.id()))
+                            .isPresent())
+                    .isPresent();
+            if (!interviews) {
+                found.add(attendee);
+            }
+        }
+        return found;
+    }
+
+    private NavigableSet<String> addresses(Applicant applicant) {
+        NavigableSet<String> found = new TreeSet<>();
+        for (Applicant record : call.world().people().records(applicant)) {
+            record.canonical().ifPresent(address -> {
+                found.add(address);
+                Optional.ofNullable(call.settings().aliases().get(address))
+                        .flatMap(Addresses::plain)
+                        .map(Addresses::canonical)
+                        .ifPresent(found::add);
+            });
+        }
+        return found;
+    }
+
+    private List<PersonName> names(Applicant applicant) {
+        List<PersonName> found = new ArrayList<>();
+        applicant.name().ifPresent(found::add);
+        call.world().people().records(applicant).stream()
+                .flatMap(record -> record.name().stream())
+                .filter(name -> !found.contains(name))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** The next candidate who enters early is no contradiction. */
+    private boolean cameLate(Attendee attendee) {
+        return call.call()
+                .times()
+                .slot()
+                .filter(slot -> attendee.joinedAt()
+                        .filter(at -> !at.isBefore(slot.end().minus(MeetingEvidence.LAST_MINUTES)))
+                        .isPresent())
+                .isPresent();
+    }
+}

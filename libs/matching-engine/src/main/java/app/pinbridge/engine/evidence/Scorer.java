@@ -1,0 +1,134 @@
+package app.pinbridge.engine.evidence;
+
+import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.engine.names.TextNames;
+import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.Interview;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Weighs one call against records. */
+public final class Scorer {
+    private final CallCase call;
+    private final Model model;
+    private final PersonEvidence person;
+    private final MeetingEvidence meeting;
+
+    /** A scorer for one call. */
+    public Scorer(CallCase call, Model model) {
+        this.call = call;
+        this.model = model;
+        this.person = new PersonEvidence(call);
+        this.meeting = new MeetingEvidence(call);
+    }
+
+    /** The call against an interview of an applicant. */
+    public Hypothesis interview(Interview interview, Applicant applicant) {
+        Finding email = person.email(applicant, Optional.of(interview));
+        Finding phone = person.phone(applicant);
+        return Hypothesis.of(
+                Optional.of(interview),
+                applicant,
+                List.of(
+                        Finding.of(Level.PRIOR_INTERVIEW),
+                        capture(interview),
+                        link(applicant),
+                        meeting.room(interview, applicant),
+                        email,
+                        phone,
+                        name(applicant, email, phone),
+                        meeting.time(interview),
+                        meeting.interviewer(interview),
+                        title(applicant),
+                        place(applicant),
+                        state(applicant)),
+                model);
+    }
+
+    /** The call against an applicant without an interview. */
+    public Hypothesis application(Applicant applicant) {
+        Finding email = person.email(applicant, Optional.empty());
+        Finding phone = person.phone(applicant);
+        return Hypothesis.of(
+                Optional.empty(),
+                applicant,
+                List.of(
+                        Finding.of(Level.PRIOR_APPLICATION),
+                        Finding.of(Level.CAPTURE_NONE),
+                        link(applicant),
+                        Finding.of(Level.ROOM_NONE),
+                        email,
+                        phone,
+                        name(applicant, email, phone),
+                        Finding.of(Level.TIME_NO_INTERVIEW),
+                        Finding.of(Level.INTERVIEWER_UNKNOWN),
+                        title(applicant),
+                        Finding.of(Level.PLACE_NONE),
+                        state(applicant)),
+                model);
+    }
+
+    /** What a name says beside an address that is the person's own was said by the address. */
+    private Finding name(Applicant applicant, Finding email, Finding phone) {
+        Finding name = person.name(applicant);
+        boolean known = email.level() == Level.EMAIL_EXACT || phone.level() == Level.PHONE_EXACT;
+        if (!known) {
+            return name;
+        }
+        return switch (name.level()) {
+            case NAME_SAME, NAME_CLOSE, NAME_TITLE, NAME_PART ->
+                new Finding(Level.NAME_WITH_ADDRESS, name.call(), name.ats());
+            case NAME_DIFFERENT, NAME_MIXED -> new Finding(Level.NAME_AGAINST_ADDRESS, name.call(), name.ats());
+            default -> name;
+        };
+    }
+
+    private Finding capture(Interview interview) {
+        boolean same =
+                call.call().captureInterviewId().filter(interview.id()::equals).isPresent();
+        return same ? Finding.of(Level.CAPTURE_SAME, interview.id(), interview.id()) : Finding.of(Level.CAPTURE_NONE);
+    }
+
+    private Finding link(Applicant applicant) {
+        var linked = call.linked();
+        if (linked.isEmpty()) {
+            return Finding.of(Level.LINK_NONE);
+        }
+        String shown = String.join(", ", linked.keySet());
+        if (linked.containsKey(applicant.subject())) {
+            return Finding.of(Level.LINK_SAME, shown, applicant.subject());
+        }
+        boolean samePerson =
+                linked.values().stream().anyMatch(other -> call.world().people().same(other, applicant));
+        return samePerson ? Finding.of(Level.LINK_NONE) : Finding.of(Level.LINK_OTHER, shown, applicant.subject());
+    }
+
+    private Finding title(Applicant applicant) {
+        Optional<String> job = applicant.jobId().flatMap(call.world()::job).map(AtsJob::title);
+        return job.filter(title -> TextNames.containsPhrase(call.call().titleWords(), title))
+                .map(title -> Finding.of(Level.TITLE_JOB, title, title))
+                .orElse(Finding.of(Level.TITLE_NONE));
+    }
+
+    /** People who meet in person leave no link; where they meet tells something then. */
+    private Finding place(Applicant applicant) {
+        String location = Optional.ofNullable(call.call().data().location()).orElse("");
+        if (location.isBlank() || !call.call().rooms().isEmpty()) {
+            return Finding.of(Level.PLACE_NONE);
+        }
+        List<String> words = TextNames.words(location);
+        return applicant.jobId().flatMap(call.world()::job).map(AtsJob::location).stream()
+                .flatMap(place -> Stream.of(place.name(), place.city()))
+                .filter(Objects::nonNull)
+                .filter(place -> TextNames.containsPhrase(words, place))
+                .findFirst()
+                .map(place -> Finding.of(Level.PLACE_SAME, location, place))
+                .orElse(Finding.of(Level.PLACE_NONE));
+    }
+
+    private static Finding state(Applicant applicant) {
+        return Finding.of(applicant.live() ? Level.STATE_LIVE : Level.STATE_CLOSED);
+    }
+}
