@@ -14,18 +14,21 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    /** What the edge said. */
     @ServerExceptionMapper
-    Response problem(ProblemException e) {
+    public Response problem(ProblemException e) {
         return response(e.problem());
     }
 
+    /** An event that is none of the contract: 400. */
     @ServerExceptionMapper
-    Response invalidEvent(InvalidEventException e) {
+    public Response invalidEvent(InvalidEventException e) {
         return response(new Problem(400, "invalid_event", "Not an event of the contract", e.getMessage(), e.field()));
     }
 
+    /** A body that cannot be read: 400. */
     @ServerExceptionMapper
-    Response json(JsonProcessingException e) {
+    public Response json(JsonProcessingException e) {
         String path = e instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
                         .map(step -> String.valueOf(step.getFieldName()))
@@ -39,8 +42,9 @@ public class ProblemMappers {
                 path.isEmpty() ? null : path));
     }
 
+    /** What the framework refuses, with our words. */
     @ServerExceptionMapper
-    Response framework(WebApplicationException e) {
+    public Response framework(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json(json);
         }
@@ -58,8 +62,9 @@ public class ProblemMappers {
                 });
     }
 
+    /** Everything else: 503 while the database is away, 500 otherwise. */
     @ServerExceptionMapper
-    Response unexpected(RuntimeException e) {
+    public Response unexpected(RuntimeException e) {
         if (DatabaseFailure.isPassing(e)) {
             LOG.warnf("database is away: %s", e.toString());
             return response(Problem.of(503, "unavailable", "Not available right now", "Try again in a moment."));
