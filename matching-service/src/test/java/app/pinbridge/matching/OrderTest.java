@@ -25,7 +25,7 @@ class OrderTest {
     private final String tenant = "t-" + UUID.randomUUID();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void theSampleEndsInTheSameMatchesInAnyOrder(long seed) {
         List<Event<?>> events = Streams.sample(tenant);
 
@@ -36,7 +36,7 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40})
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
     void aLivelyCustomerEndsInWhatTheEngineSaysOfTheFactsThatStand(long seed) {
         List<Event<?>> events = RandomWorld.events(tenant, seed);
 

@@ -52,11 +52,10 @@ final class Verdict {
         if (!asked && !isToCome(interview.startAt(), interview.endAt(), now)) {
             return Optional.empty();
         }
-        Optional<Capture> wanted = engine.capture(event, view);
-        if (last.isEmpty()) {
-            return wanted.filter(capture -> capture.action() == Capture.Action.RECORD || capture.reason() != null);
+        if (last.isEmpty() && (interview.deleted() || interview.status() == AtsInterview.Status.CANCELLED)) {
+            return Optional.empty(); // nothing was asked for, so there is nothing to take back
         }
-        return wanted.or(() -> last.map(Verdict::withdrawn));
+        return engine.capture(event, view).or(() -> last.map(Verdict::withdrawn));
     }
 
     private static boolean isToCome(@Nullable Instant start, @Nullable Instant end, Instant now) {

@@ -40,7 +40,7 @@ public final class Decisions {
         DecisionTable.delete(transaction, gone);
     }
 
-    /** Subjects whose decisions were made from one of these; at most {@code limit}. */
+    /** Subjects whose decisions were made from one of these, some of them several times; at most {@code limit} in all. */
     public static List<Ref> readers(Handle transaction, Collection<Read> reads, int limit) {
         return reads.isEmpty() ? List.of() : DependencyTable.readers(transaction, reads, limit);
     }

@@ -43,11 +43,11 @@ final class DependencyTable {
         delete(transaction, rows(gone, row -> Row.of(row.ref(), row.reads().stream())));
     }
 
-    /** Subjects whose decisions read one of these, at most {@code limit}. */
+    /** Subjects whose decisions read one of these, some of them several times; at most {@code limit} in all. */
     static List<Ref> readers(Handle transaction, Collection<Read> reads, int limit) {
         return transaction
                 .createQuery("""
-                        SELECT DISTINCT tenant_id, subject
+                        SELECT tenant_id, subject
                           FROM unnest(:tenants, :reads) AS changed (tenant_id, read)
                           JOIN dependency USING (tenant_id, read)
                          LIMIT :limit

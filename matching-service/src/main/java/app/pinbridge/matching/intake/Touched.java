@@ -29,6 +29,8 @@ import org.jdbi.v3.core.Handle;
 public final class Touched {
     /** As many as one transaction decides on beside its own records. */
     private static final int AT_ONCE = 1000;
+    /** As many dependencies as are read to find them: one decision may be touched in several ways. */
+    private static final int LOOKED_AT = 5 * AT_ONCE;
     /** Facts that come in late for a customer who left are kept for so long, in case the news of a return is late too. */
     private static final Duration LATE = Duration.ofHours(1);
 
@@ -46,8 +48,9 @@ public final class Touched {
         Set<Ref> refs = new HashSet<>();
         changes.forEach(change -> refs.add(change.ref()));
         List<Read> reads = changes.stream().flatMap(Touched::reads).distinct().toList();
-        List<Ref> readers = Decisions.readers(transaction, reads, AT_ONCE + 1);
-        if (readers.size() > AT_ONCE) {
+        List<Ref> found = Decisions.readers(transaction, reads, LOOKED_AT);
+        Set<Ref> readers = Set.copyOf(found);
+        if (found.size() == LOOKED_AT || readers.size() > AT_ONCE) {
             RedecideQueue.addReaders(transaction, reads, now);
         } else {
             refs.addAll(readers);
