@@ -57,21 +57,18 @@ public final class Decider {
     private Verdict interview() {
         Recordings recordings = new Recordings(call, model);
         Claim claim = new Claims(call, candidates).claim();
-        if (claim instanceof Claim.None) {
-            claim = recordings
-                    .borrowed(candidates.interviews())
-                    .<Claim>map(found -> found)
-                    .orElse(claim);
-        }
         Posterior posterior = posterior();
         Optional<Claim.Interviews> sure = claim.interviews().filter(found -> probability(found, posterior) >= SURE);
+        if (claim instanceof Claim.None) {
+            sure = recordings.borrowed(candidates.interviews());
+        }
         if (topic.saidOther()) {
-            return claim.interviews().isPresent()
-                    ? open(ReasonCode.MEETING_TYPE, claim.interviews().get().targets())
-                    : new Verdict.Ignored(Match.Kind.OTHER);
+            return sure.<Verdict>map(found -> open(ReasonCode.MEETING_TYPE, found.targets()))
+                    .orElse(new Verdict.Ignored(Match.Kind.OTHER));
         }
         if (sure.isPresent()) {
-            return belongs(sure.get(), probability(sure.get(), posterior), recordings);
+            // What was borrowed from another recording of the meeting is as sure as that one was.
+            return belongs(sure.get(), Math.max(SURE, probability(sure.get(), posterior)), recordings);
         }
         if (claim instanceof Claim.None && !hiring()) {
             return new Verdict.Ignored(Match.Kind.OTHER);

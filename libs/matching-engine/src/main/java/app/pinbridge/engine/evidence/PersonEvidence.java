@@ -132,6 +132,7 @@ final class PersonEvidence {
     /** Outsiders; and own people who apply themselves, unless they are the interviewers here. */
     private List<Attendee> candidates(Optional<Interview> interview) {
         List<Attendee> found = new ArrayList<>(call.cast().outside());
+        found.removeIf(this::intrudes);
         for (Attendee attendee : call.cast().own()) {
             boolean interviews = attendee.address()
                     .flatMap(address -> Cast.withAddress(address, call.world()))
@@ -168,6 +169,17 @@ final class PersonEvidence {
                 .filter(name -> !found.contains(name))
                 .forEach(found::add);
         return found;
+    }
+
+    /** Who came unasked, or only for the next call, is not the candidate where somebody else is known to be. */
+    private boolean intrudes(Attendee attendee) {
+        return unasked(attendee)
+                && call.present().values().stream().anyMatch(other -> !other.equals(attendee) && !unasked(other));
+    }
+
+    private boolean unasked(Attendee attendee) {
+        boolean invited = attendee.invited().orElse(false);
+        return attendee.walkedIn() || (!invited && cameLate(attendee));
     }
 
     /** The next candidate who enters early is no contradiction. */

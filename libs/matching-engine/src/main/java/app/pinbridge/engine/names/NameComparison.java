@@ -20,6 +20,9 @@ public final class NameComparison {
             return shorter.full() || longer.full() ? NameFit.SAME : NameFit.PART;
         }
         boolean skeletons = left.script() != Script.LATIN || right.script() != Script.LATIN;
+        if (skeletons && shorter.tokens().size() == 1 && longer.full() && joinedSkeletons(shorter, longer)) {
+            return NameFit.CLOSE;
+        }
         NameFit fit = align(shorter.tokens(), longer.tokens(), skeletons);
         boolean unreadable = left.script() == Script.OPAQUE || right.script() == Script.OPAQUE;
         return unreadable && !fit.supports() ? NameFit.UNKNOWN : fit;
@@ -80,7 +83,7 @@ public final class NameComparison {
             return false;
         }
         String skeleton = skeleton(left);
-        return skeleton.length() >= 2 && skeleton.equals(skeleton(right));
+        return !skeleton.isEmpty() && skeleton.equals(skeleton(right));
     }
 
     private static boolean initial(String left, String right) {
@@ -89,7 +92,8 @@ public final class NameComparison {
 
     /** Consonants alone, those that transliterations mix up made one. */
     static String skeleton(String token) {
-        String plain = token.replace("kh", "h")
+        String plain = token.replace("shch", "s")
+                .replace("kh", "k")
                 .replace("ph", "f")
                 .replace("ou", "w")
                 .replace("sch", "s")
@@ -99,10 +103,13 @@ public final class NameComparison {
                 .replace("dh", "d")
                 .replace("th", "t")
                 .replace("dzh", "j")
-                .replace("zh", "j")
+                .replace("zh", "z")
                 .replace("ks", "x")
                 .replace('q', 'k')
                 .replace('c', 'k')
+                .replace('g', 'k')
+                .replace('b', 'p')
+                .replace('d', 't')
                 .replace('v', 'w')
                 .replace('z', 's');
         StringBuilder consonants = new StringBuilder();
@@ -128,6 +135,15 @@ public final class NameComparison {
 
     private static String joined(PersonName name) {
         return NameFold.loose(String.join("", name.tokens()));
+    }
+
+    /** Scripts that write a name as one word: its consonants in either order of the parts. */
+    private static boolean joinedSkeletons(PersonName one, PersonName several) {
+        String whole = skeleton(String.join("", one.tokens()));
+        return whole.length() >= 3
+                && (whole.equals(skeleton(String.join("", several.tokens())))
+                        || whole.equals(
+                                skeleton(String.join("", several.tokens().reversed()))));
     }
 
     private static String joinedReversed(PersonName name) {

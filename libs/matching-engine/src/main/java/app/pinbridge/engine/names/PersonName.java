@@ -30,6 +30,9 @@ public record PersonName(List<String> tokens, Script script, String shown) {
         }
         String stripped = NameNoise.strip(NameFold.caseFold(swapped(text)));
         List<String> tokens = withoutParticles(tokens(NameFold.latin(stripped)));
+        if (Script.of(stripped) == Script.LETTERS) {
+            tokens = tokens.stream().map(PersonName::withoutArticle).toList();
+        }
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
@@ -72,9 +75,12 @@ public record PersonName(List<String> tokens, Script script, String shown) {
         StringBuilder token = new StringBuilder();
         for (int i = 0; i <= latin.length(); i++) {
             char letter = i < latin.length() ? latin.charAt(i) : ' ';
+            if (isApostrophe(letter)) {
+                continue;
+            }
             if (Character.isLetter(letter)) {
                 token.append(letter);
-            } else if (!isApostrophe(letter) && !token.isEmpty()) {
+            } else if (!token.isEmpty()) {
                 if (!NameNoise.isTitle(token.toString())) {
                     found.add(token.toString());
                 }
@@ -91,7 +97,14 @@ public record PersonName(List<String> tokens, Script script, String shown) {
                 || letter == 'ʼ'
                 || letter == '`'
                 || letter == 'ʹ'
-                || letter == '´';
+                || letter == '´'
+                || letter == 'ʿ'
+                || letter == 'ʾ';
+    }
+
+    /** Arabic writes the article as part of the word. */
+    private static String withoutArticle(String token) {
+        return token.length() >= 5 && token.startsWith("al") ? token.substring(2) : token;
     }
 
     private static List<String> withoutParticles(List<String> tokens) {

@@ -1,0 +1,143 @@
+package app.pinbridge.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DuplicatesTest {
+    private static final String LUCIA = "lucia.ferrer@mail.example";
+
+    private static Scene twoJobs() {
+        return new Scene()
+                .job("11", "Analyst", "")
+                .application("20", "Lucía Ferrer", LUCIA, "candidateId=9")
+                .application("21", "Lucía Ferrer", LUCIA, "candidateId=9; jobId=11");
+    }
+
+    @Test
+    void ofTwoApplicationsTheOneWithTheInterviewIsMeant() {
+        assertThat(twoJobs()
+                        .interview("30", "21", "10:00", "", "1")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/21 allow");
+        assertThat(twoJobs()
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .answer()
+                        .told())
+                .isEqualTo("review duplicate_in_ats.application");
+    }
+
+    @Test
+    void aRejectedApplicationGivesWayToTheActiveOne() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "rejectedAt=2026-02-10T00:00:00Z")
+                .application("21", "Lucía Ferrer", LUCIA);
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("matched /21 allow");
+    }
+
+    @Test
+    void feedbackAfterARejectionNeedsALink() {
+        Scene scene = new Scene().application("20", "Lucía Ferrer", LUCIA, "rejectedAt=2026-02-10T00:00:00Z");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("review missing_in_ats.call");
+        assertThat(scene.call("d")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .with("description=https://acme.pinpointhq.com/admin/jobs/10/applications/20")
+                        .answer()
+                        .told())
+                .isEqualTo("matched /20 allow");
+    }
+
+    @Test
+    void twoUnmergedRecordsAreNeverGuessedBetween() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "candidateId=8")
+                .application("21", "Lucía Ferrer", LUCIA, "candidateId=9");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("review duplicate_in_ats.candidate");
+        Scene merged = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "candidateId=8; mergedInto=21")
+                .application("21", "Lucía Ferrer", LUCIA, "candidateId=9")
+                .interview("30", "20", "10:00", "", "1");
+        assertThat(merged.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("matched 30/21 allow");
+    }
+
+    @Test
+    void anInterviewEnteredTwiceIsOneMatchWithAWarning() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA)
+                .interview("30", "20", "10:00", "", "1")
+                .interview("31", "20", "10:00", "", "1");
+        Scene.Answer answer = scene.call("c").at("10:00").ben().guest(LUCIA, "").answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.warnings()).containsExactly("duplicate_in_ats.interview");
+        assertThat(scene.interview("30", "20", "10:00", "", "1", "status=cancelled")
+                        .answer("c")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoRecordingsOneStands() {
+        Scene scene =
+                new Scene().application("20", "Lucía Ferrer", LUCIA).interview("30", "20", "10:00", Scene.ROOM, "1");
+        scene.call("a")
+                .scheduled("10:00", 45)
+                .held("10:00", 30)
+                .room(Scene.ROOM)
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        scene.call("b").at("10:00").room(Scene.ROOM).ben().guest(LUCIA, "").end();
+        assertThat(scene.answer("a").told()).isEqualTo("matched 30/20 hold:duplicate_call");
+        assertThat(scene.answer("a").match().duplicateOf()).isEqualTo("b");
+        assertThat(scene.answer("b").told()).isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void aCallThatWasResumedIsTwoParts() {
+        Scene scene =
+                new Scene().application("20", "Lucía Ferrer", LUCIA).interview("30", "20", "10:00", Scene.ROOM, "1");
+        scene.call("a")
+                .scheduled("10:00", 45)
+                .held("10:00", 15)
+                .room(Scene.ROOM)
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        scene.call("b")
+                .scheduled("10:00", 45)
+                .held("10:20", 25)
+                .room(Scene.ROOM)
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        assertThat(scene.answer("a").told()).isEqualTo("matched 30/20 allow");
+        assertThat(scene.answer("b").told()).isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void anInternalCopyOfTheMeetingFollowsTheExternalOne() {
+        Scene scene = new Scene().application("20", "Lucía Ferrer", LUCIA).interview("30", "20", "10:00", "", "1");
+        scene.call("a").at("10:00").room(Scene.ROOM).ben().guest(LUCIA, "").end();
+        scene.call("b")
+                .scheduled("10:00", 45)
+                .held("10:00", 40)
+                .room(Scene.ROOM)
+                .ben()
+                .end();
+        assertThat(scene.answer("b").match().duplicateOf()).isEqualTo("a");
+    }
+}

@@ -1,0 +1,283 @@
+package app.pinbridge.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OurSideTest {
+    private static final String LUCIA = "lucia.ferrer@mail.example";
+
+    private static Scene lucia(String url) {
+        return new Scene().application("20", "Lucía Ferrer", LUCIA).interview("30", "20", "10:00", url, "1");
+    }
+
+    @Test
+    void anInternalCandidateIsMatchedAndDenied() {
+        Scene scene = new Scene()
+                .application("20", "Cleo Marsh", "cleo@acme.example", "internalCandidate=true")
+                .interview("30", "20", "10:00", "", "1");
+        Scene.Answer answer = scene.call("c")
+                .at("10:00")
+                .ben()
+                .guest("cleo@acme.example", "Cleo Marsh")
+                .answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.denied()).containsExactly("cleo@acme.example");
+        assertThat(answer.access()).containsExactly("ada@acme.example", "ben@acme.example");
+    }
+
+    @Test
+    void aRoleIsPerCall() {
+        Scene scene = lucia("")
+                .application("21", "Ben Okafor", "ben@acme.example", "internalCandidate=true")
+                .interview("31", "21", "14:00", "", "3");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void whoWasHiredNeverSeesTheOwnPastCalls() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "hiredAt=2026-03-06T00:00:00Z")
+                .interview("30", "20", "10:00", "", "1")
+                .user("9", "lucia@acme.example", "Lucía", "Ferrer");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().denied())
+                .contains(LUCIA, "lucia@acme.example");
+    }
+
+    @Test
+    void anAliasIsTheAddressThatPinpointKnows() {
+        Scene scene = lucia("").alias("lu@private.example", LUCIA);
+        assertThat(scene.call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("lu@private.example", "")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void roomsBotsAndServiceMailboxesAreNobody() {
+        Scene.Answer answer = lucia("")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest(LUCIA, "")
+                .guest("recruiting@acme.example", "Recruiting")
+                .guest("c_1@resource.calendar.google.com", "Room 5")
+                .guest("fred@fireflies.ai", "Fireflies Notetaker")
+                .answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.access()).containsExactly("ada@acme.example", "ben@acme.example");
+    }
+
+    @Test
+    void theOrganiserSeesTheCallBySetting() {
+        assertThat(lucia("")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .organizer("cleo@acme.example")
+                        .answer()
+                        .access())
+                .doesNotContain("cleo@acme.example");
+        assertThat(lucia("")
+                        .settings("organizerAccess=true")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .organizer("cleo@acme.example")
+                        .answer()
+                        .access())
+                .contains("cleo@acme.example");
+    }
+
+    @Test
+    void whoLeftSeesNothing() {
+        assertThat(lucia("")
+                        .gone("users", "1")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .answer()
+                        .access())
+                .containsExactly("ada@acme.example");
+    }
+
+    @Test
+    void anUnknownGuestIsNotTheCandidate() {
+        assertThat(lucia("")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("noor@mail.example", "Noor Haddad")
+                        .answer()
+                        .told())
+                .isEqualTo("review data_mismatch.candidate_wrong");
+    }
+
+    @Test
+    void anOngoingCallNeedsUserTimeAndRoom() {
+        Scene scene = lucia(Scene.ROOM);
+        assertThat(scene.call("c")
+                        .held("10:00", 40)
+                        .with("source=ongoing; recordedBy=ben@acme.example")
+                        .room(Scene.ROOM)
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 allow");
+        assertThat(scene.call("d")
+                        .held("10:00", 40)
+                        .with("source=ongoing; recordedBy=cleo@acme.example")
+                        .room(Scene.OTHER_ROOM)
+                        .answer()
+                        .told())
+                .isEqualTo("unmatched insufficient.ongoing_call");
+    }
+
+    @Test
+    void anUploadIsNeverMatchedByItsName() {
+        assertThat(lucia("")
+                        .call("c")
+                        .with("source=upload; fileName=lucia_ferrer.mp3")
+                        .answer()
+                        .told())
+                .isEqualTo("review insufficient.upload");
+    }
+
+    @Test
+    void aPhoneNumberOfOnePersonIsAnAddress() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", "", "phone=07700 900123; phoneRegion=GB")
+                .interview("30", "20", "10:00", "", "1");
+        assertThat(scene.call("c")
+                        .held("10:00", 30)
+                        .with("source=phone; recordedBy=ben@acme.example")
+                        .guest("", "", "phone=+447700900123")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 allow");
+        assertThat(scene.call("d")
+                        .held("15:00", 30)
+                        .with("source=phone; recordedBy=ben@acme.example")
+                        .guest("", "Withheld")
+                        .answer()
+                        .told())
+                .isEqualTo("unmatched insufficient.phone");
+        assertThat(scene.call("e")
+                        .held("15:00", 1)
+                        .with("source=phone; title=Voicemail")
+                        .answer()
+                        .told())
+                .isEqualTo("ignored");
+    }
+
+    @Test
+    void inPersonThePlaceCounts() {
+        assertThat(lucia("")
+                        .call("c")
+                        .at("10:00")
+                        .with("location=Leeds office")
+                        .ben()
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 allow");
+        assertThat(lucia("")
+                        .call("c")
+                        .at("10:00")
+                        .with("location=Paris")
+                        .ben()
+                        .answer()
+                        .told())
+                .startsWith("review");
+    }
+
+    @Test
+    void heldThoughCancelledGoesToTheApplication() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA)
+                .interview("30", "20", "10:00", "", "1", "status=cancelled");
+        Scene.Answer answer = scene.call("c").at("10:00").ben().guest(LUCIA, "").answer();
+        assertThat(answer.told()).isEqualTo("matched /20 hold:data_mismatch.cancelled");
+        assertThat(answer.warnings()).containsExactly("data_mismatch.cancelled");
+    }
+
+    @Test
+    void holdsHaveTheirReasons() {
+        assertThat(lucia("")
+                        .job("10", "Data Engineer", "visibility=confidential")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 hold:confidential");
+        Scene concealed = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "concealed=true")
+                .interview("30", "20", "10:00", "", "1");
+        Scene.Answer answer =
+                concealed.call("c").at("10:00").ben().guest(LUCIA, "").answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 hold:anonymised");
+        assertThat(answer.match().enrichment().candidateName()).isNull();
+        assertThat(lucia("")
+                        .call("c")
+                        .at("10:00")
+                        .with("optedOut=true")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .answer()
+                        .publication())
+                .isEqualTo("hold:consent");
+        assertThat(lucia("")
+                        .call("c")
+                        .at("10:00")
+                        .without("notes")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .answer()
+                        .publication())
+                .isEqualTo("hold:notes_not_ready");
+        assertThat(lucia("")
+                        .settings("autoLink=false")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .answer()
+                        .publication())
+                .isEqualTo("none");
+    }
+
+    @Test
+    void theTalentPipelineHasNoJob() {
+        Scene scene =
+                new Scene().seeker("5", "Lucía Ferrer", LUCIA).interview("30", "", "10:00", "", "1", "jobSeekerId=5");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("matched 30/seeker5 allow");
+    }
+
+    @Test
+    void whatMayNotBeReadIsNotCalledMissing() {
+        Scene scene = new Scene().application("20", "Lucía Ferrer", LUCIA).sync("interviews", "readable=false");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("unmatched permission_missing");
+    }
+
+    @Test
+    void anotherCandidatesLinkIsAConflict() {
+        Scene scene = lucia("").application("21", "Tom Byrne", "tom@mail.example");
+        assertThat(scene.call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .with("description=https://acme.pinpointhq.com/admin/jobs/10/applications/21")
+                        .answer()
+                        .told())
+                .isEqualTo("review data_mismatch.link_conflict");
+    }
+}
