@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. The password itself is taken by the form mechanism, before any page. */
 @PermitAll
@@ -41,7 +42,7 @@ public class SignInPage {
     /** The form. A fragment that asks for it is a page whose session ended: the whole page goes to the form. */
     @GET
     @Path("login")
-    public Response login(@RestQuery boolean failed, @RestQuery boolean out, @HeaderParam("HX-Request") String htmx) {
+    public Response login(@RestQuery boolean failed, @RestQuery boolean out, @HeaderParam("HX-Request") @Nullable String htmx) {
         if (htmx != null) {
             return Response.noContent().header("HX-Redirect", "/login").build();
         }

@@ -35,9 +35,17 @@ final class Words {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** A count. */
+    static String grouped(Long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+
     /** A probability. Nothing is certain, and nothing is impossible. */
     static String percent(Double probability) {
-        return Math.min(99, Math.max(1, Math.round(probability * 100))) + " %";
+        if (probability > 0.99) {
+            return "more than 99 %";
+        }
+        return probability < 0.01 ? "less than 1 %" : Math.round(probability * 100) + " %";
     }
 
     /** Whether a problem lies in this input. */

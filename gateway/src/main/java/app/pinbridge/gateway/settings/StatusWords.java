@@ -85,10 +85,10 @@ final class StatusWords {
             return "";
         }
         if (seconds < 90) {
-            return "less than two minutes left";
+            return "Less than two minutes left";
         }
         return seconds < 5400
-                ? "about " + (seconds + 30) / 60 + " minutes left"
-                : "about " + (seconds + 1800) / 3600 + " hours left";
+                ? "About " + (seconds + 30) / 60 + " minutes left"
+                : "About " + (seconds + 1800) / 3600 + " hours left";
     }
 }

@@ -85,7 +85,7 @@ class CallsPageTest {
                 .contains("https://acme.pinpointhq.com/admin/jobs/7/applications/118", "https://notes.example/c-81")
                 .contains("Somebody expected was not there")
                 .contains("is the hiring manager of the job in Pinpoint", "never sees own interviews")
-                .contains("Candidate email", "+11.4", "-9.2", "Together", "+9.1", "99 %")
+                .contains("Candidate email", "+11.4", "-9.2", "Together", "+9.1", "more than 99 %")
                 .contains("Link to the notes", "Posted")
                 .contains("Preview TL;DR");
     }

@@ -65,9 +65,9 @@ class PageFlowTest {
         Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("syncing", 100));
         Browser.press(page, "Save and connect");
 
-        assertThat(page.locator("#status")).containsText("100 of 3100");
+        assertThat(page.locator("#status")).containsText("100 of 3,100");
         Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("syncing", 2900));
-        assertThat(page.locator("#status")).containsText("2900 of 3100");
+        assertThat(page.locator("#status")).containsText("2,900 of 3,100");
         Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("live", 3100));
         assertThat(page.locator("#status")).containsText("Connected and up to date");
     }

@@ -116,7 +116,7 @@ class SettingsPageTest {
         String page = Visitor.signedIn("admin").get(PAGE + "?saved=connected").asString();
 
         assertThat(page)
-                .contains("First sync is running", "700 of 3100", "about 7 minutes left")
+                .contains("First sync is running", "700 of 3,100", "About 7 minutes left")
                 .contains("Coming interviews are recorded and matched")
                 .contains("acme.co.uk", "ada@home.example = ada@acme.com", "value=\"GB\"")
                 .contains("sse-connect=\"/settings/pinpoint/progress\"");

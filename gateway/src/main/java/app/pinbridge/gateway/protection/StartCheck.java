@@ -1,5 +1,6 @@
-package app.pinbridge.gateway;
+package app.pinbridge.gateway.protection;
 
+import app.pinbridge.gateway.GatewayConfig;
 import app.pinbridge.gateway.signin.Accounts;
 import app.pinbridge.gateway.token.SigningKey;
 import io.quarkus.runtime.Startup;
@@ -31,7 +32,11 @@ final class StartCheck {
 
     @PostConstruct
     void check() {
-        if (config.session().key().length() < SHORTEST_KEY) {
+        check(config.session().key(), signingKey, companySignIn || !accounts.isEmpty());
+    }
+
+    static void check(String sessionKey, SigningKey signingKey, boolean somebodyCanSignIn) {
+        if (sessionKey.length() < SHORTEST_KEY) {
             throw new IllegalStateException("pinbridge.session.key is shorter than 32 characters.");
         }
         if (!signingKey.isUsable()) {
@@ -39,7 +44,7 @@ final class StartCheck {
                     "No key to sign the services' tokens: set smallrye.jwt.sign.key or smallrye.jwt.sign.key.location"
                             + " to an RSA key of at least 2048 bits in PKCS#8.");
         }
-        if (accounts.isEmpty() && !companySignIn) {
+        if (!somebodyCanSignIn) {
             throw new IllegalStateException(
                     "Nobody could sign in: set pinbridge.users.file, or configure quarkus.oidc with tenant-enabled=true.");
         }
