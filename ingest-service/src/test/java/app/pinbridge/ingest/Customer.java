@@ -180,6 +180,11 @@ public final class Customer implements AutoCloseable {
         hasAllBut();
     }
 
+    /** Waits until it is so. */
+    public void awaitAll() {
+        awaiting("every record").untilAsserted(this::hasAll);
+    }
+
     /** The same but for some subjects. */
     public void hasAllBut(String... subjects) {
         Map<String, EventData> actual = records();

@@ -80,10 +80,9 @@ class PollingTest {
                     "the leaver",
                     () -> acme.records().get("users/" + world.users().idAt(2)).deleted());
             scanAgain(acme);
-            acme.awaitThat(
-                    "the merged one",
-                    () -> acme.records().get("applications/" + merged.id()).deleted());
-            acme.hasAll();
+            acme.awaitAll();
+            assertThat(acme.records().get("applications/" + merged.id()).deleted())
+                    .isTrue();
         }
     }
 

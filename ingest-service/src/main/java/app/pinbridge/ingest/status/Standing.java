@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,23 +66,24 @@ record Standing(SyncedConnection connection, List<SyncTask> tasks, List<Resource
     List<Progress> progress() {
         return resources.stream()
                 .filter(ResourceState::readable)
-                .map(state -> new Progress(
-                        state.resource().id(),
-                        state.done(),
-                        state.total()
-                                .map(total -> Math.max(total, state.done()))
-                                .orElse(null),
-                        state.initialDone()))
+                .map(Standing::progress)
                 .toList();
+    }
+
+    /** Counts of rows that were read, which may be read twice, kept within what there is. */
+    private static Progress progress(ResourceState state) {
+        long total = state.total().orElse(state.done());
+        long done = state.initialDone() ? total : Math.min(state.done(), total);
+        return new Progress(state.resource().id(), done, state.total().orElse(null), state.initialDone());
     }
 
     /** Seconds left if it goes on as it went so far. */
     Optional<Long> secondsLeft() {
         long done = 0;
         long total = 0;
-        for (ResourceState state : resources) {
-            done += state.done();
-            total += Math.max(state.total().orElse(state.done()), state.done());
+        for (Progress progress : progress()) {
+            done += progress.done();
+            total += Objects.requireNonNullElse(progress.total(), progress.done());
         }
         long elapsed = Duration.between(connection.runStartedAt(), now).toSeconds();
         return done == 0 || elapsed < 1 ? Optional.empty() : Optional.of(elapsed * (total - done) / done);

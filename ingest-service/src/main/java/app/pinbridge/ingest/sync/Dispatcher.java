@@ -138,7 +138,11 @@ public class Dispatcher {
             new SyncSession(lease, workspace, steps, keys, access, clock, new PageSizes(settings.pageSize()))
                     .run(() -> running && !Thread.currentThread().isInterrupted());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "session broke off, another will go on: connection=%d", lease.connection());
+            if (running) {
+                LOG.errorf(e, "session broke off, another will go on: connection=%d", lease.connection());
+            } else {
+                LOG.infof("session ended with the service: connection=%d", lease.connection());
+            }
         } finally {
             sessions.remove(lease);
         }

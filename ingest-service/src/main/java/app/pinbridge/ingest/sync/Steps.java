@@ -30,6 +30,7 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Steps {
     private static final int ASKED_AT_ONCE = 20;
+    private static final int FEW_CHANGES = 50;
 
     private final Database database;
     private final Ledger ledger;
@@ -64,7 +65,7 @@ public class Steps {
     }
 
     private StepResult read(SyncedConnection connection, SyncTask task, PinpointClient client, PageSize pageSize) {
-        return switch (page(connection, task, client, pageSize.size())) {
+        return switch (page(connection, task, client, size(task, pageSize))) {
             case Failed<ReadPage>(Failure failure) -> {
                 pageSize.failed(failure);
                 yield new StepResult.Failed(failure);
@@ -74,6 +75,13 @@ public class Steps {
                 yield withNeeded(connection, task, client, page);
             }
         };
+    }
+
+    /** What changed since a moment ago mostly fits a small page, and Pinpoint would fill a large one with what did not. */
+    private static int size(SyncTask task, PageSize pageSize) {
+        boolean isFirstOfChanges =
+                task.kind() == TaskKind.CHANGES && task.cursor().rows() == 0;
+        return isFirstOfChanges ? Math.min(FEW_CHANGES, pageSize.size()) : pageSize.size();
     }
 
     private StepResult withNeeded(SyncedConnection connection, SyncTask task, PinpointClient client, ReadPage page) {

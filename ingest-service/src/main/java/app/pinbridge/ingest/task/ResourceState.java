@@ -49,7 +49,13 @@ public record ResourceState(
     /** All of it was read, beginning at the given time. */
     public ResourceState scanned(Instant began) {
         return new ResourceState(
-                resource, readable, true, later(through, Optional.of(began)), highWater, done, Optional.of(done));
+                resource,
+                readable,
+                true,
+                later(through, Optional.of(began)),
+                highWater,
+                done,
+                total.or(() -> Optional.of(done)));
     }
 
     /** All changes were read, beginning at the given time. */
