@@ -42,7 +42,8 @@ public class SignInPage {
     /** The form. A fragment that asks for it is a page whose session ended: the whole page goes to the form. */
     @GET
     @Path("login")
-    public Response login(@RestQuery boolean failed, @RestQuery boolean out, @HeaderParam("HX-Request") @Nullable String htmx) {
+    public Response login(
+            @RestQuery boolean failed, @RestQuery boolean out, @HeaderParam("HX-Request") @Nullable String htmx) {
         if (htmx != null) {
             return Response.noContent().header("HX-Redirect", "/login").build();
         }
