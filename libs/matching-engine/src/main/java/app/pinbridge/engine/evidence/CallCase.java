@@ -17,6 +17,7 @@ import java.util.TreeSet;
  *
  * @param present persons who can be told by an address or number that is theirs alone, outsiders only
  * @param links subjects that the call links to, in this customer's ATS
+ * @param linked surviving applicants that it links to, by application or by interview
  */
 public record CallCase(
         CallReading call,
@@ -24,12 +25,14 @@ public record CallCase(
         World world,
         Connection connection,
         NavigableMap<String, Attendee> present,
-        NavigableSet<String> links) {
+        NavigableSet<String> links,
+        NavigableMap<String, Applicant> linked) {
 
     /** Puts a call before the facts. */
     public static CallCase of(CallReading call, World world, Connection connection) {
         Cast cast = Cast.of(call, world, connection.settings());
-        return new CallCase(call, cast, world, connection, present(cast, world), links(call, connection));
+        NavigableSet<String> links = links(call, connection);
+        return new CallCase(call, cast, world, connection, present(cast, world), links, linked(links, world));
     }
 
     /** Customer's settings. */
@@ -37,8 +40,7 @@ public record CallCase(
         return connection.settings();
     }
 
-    /** Surviving applicants that the call links to, by application or by interview. */
-    public NavigableMap<String, Applicant> linked() {
+    private static NavigableMap<String, Applicant> linked(NavigableSet<String> links, World world) {
         NavigableMap<String, Applicant> found = new TreeMap<>();
         for (String subject : links) {
             Optional<String> applicant = subject.startsWith("interviews/")

@@ -18,8 +18,9 @@ import java.util.TreeSet;
  *
  * @param subjects records that the call names outright
  * @param keys keys of records and of other calls that it shares
+ * @param names keys of people with such names, who may be anybody
  */
-public record CallKeys(NavigableSet<String> subjects, NavigableSet<Key> keys) {
+public record CallKeys(NavigableSet<String> subjects, NavigableSet<Key> keys, NavigableSet<Key> names) {
     private static final Duration DAY = Duration.ofHours(24);
 
     /** The keys and subjects of a call. */
@@ -42,11 +43,12 @@ public record CallKeys(NavigableSet<String> subjects, NavigableSet<Key> keys) {
             }
             days.forEach(day -> keys.add(KeyForms.roomOn(room.text(), day)));
         });
+        NavigableSet<Key> names = new TreeSet<>();
         for (Attendee attendee : call.attendees()) {
             attendee.phone().map(KeyForms::phone).ifPresent(keys::add);
-            attendee.name().map(KeyForms::names).ifPresent(keys::addAll);
+            attendee.name().map(KeyForms::names).ifPresent(names::addAll);
         }
-        NameCode.neighbours(call.titleWords()).forEach(pair -> keys.add(new Key("name:" + pair)));
-        return new CallKeys(subjects, keys);
+        NameCode.neighbours(call.titleWords()).forEach(pair -> names.add(new Key("name:" + pair)));
+        return new CallKeys(subjects, keys, names);
     }
 }

@@ -17,6 +17,7 @@ public record PersonName(List<String> tokens, Script script, String shown) {
             "ten", "ter", "te", "la", "le", "los", "las", "el", "al", "bin", "ibn", "bint", "ben", "abu", "y", "e",
             "und", "af", "av", "st", "mac", "mc", "san", "o", "d", "l", "bte", "binti", "ul", "ur");
     private static final int LONGEST = 200;
+    private static final Remembered<String, Optional<PersonName>> READ = new Remembered<>();
 
     public PersonName {
         tokens = List.copyOf(tokens);
@@ -24,6 +25,10 @@ public record PersonName(List<String> tokens, Script script, String shown) {
 
     /** The name in a display name; empty when it is only a device, a company or nothing. */
     public static Optional<PersonName> of(String display) {
+        return READ.of(display, PersonName::read);
+    }
+
+    private static Optional<PersonName> read(String display) {
         String text = display.length() > LONGEST ? display.substring(0, LONGEST) : display;
         if (text.indexOf('@') > 0 && text.indexOf(' ') < 0) {
             return ofMailbox(text);

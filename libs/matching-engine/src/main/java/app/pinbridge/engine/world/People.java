@@ -2,8 +2,12 @@ package app.pinbridge.engine.world;
 
 import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.NameFit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -15,10 +19,13 @@ import java.util.TreeSet;
  */
 public final class People {
     private final NavigableMap<String, String> persons = new TreeMap<>();
-    private final List<Applicant> applicants;
+    private final Map<String, List<Applicant>> records = new HashMap<>();
+    private final Map<String, NavigableSet<String>> addresses = new HashMap<>();
+    private final Map<String, NavigableSet<String>> phones = new HashMap<>();
 
     People(Collection<Applicant> all) {
-        applicants = all.stream().filter(applicant -> !applicant.deleted()).toList();
+        List<Applicant> applicants =
+                all.stream().filter(applicant -> !applicant.deleted()).toList();
         applicants.forEach(applicant -> persons.put(applicant.subject(), applicant.subject()));
         for (int i = 0; i < applicants.size(); i++) {
             for (int j = i + 1; j < applicants.size(); j++) {
@@ -27,6 +34,7 @@ public final class People {
                 }
             }
         }
+        applicants.forEach(this::index);
     }
 
     /** An id of the person behind a record: the least subject of all records of that person. */
@@ -41,30 +49,31 @@ public final class People {
 
     /** All records of the applicant's person, deleted ones left out, merged ones not. */
     public List<Applicant> records(Applicant applicant) {
-        String person = person(applicant);
-        return applicants.stream().filter(other -> person(other).equals(person)).toList();
+        return records.getOrDefault(person(applicant), List.of());
     }
 
     /** Persons who have this canonical address. */
     public NavigableSet<String> withAddress(String canonical) {
-        var found = new TreeSet<String>();
-        for (Applicant applicant : applicants) {
-            if (applicant.canonical().filter(canonical::equals).isPresent()) {
-                found.add(person(applicant));
-            }
-        }
-        return found;
+        return addresses.getOrDefault(canonical, Collections.emptyNavigableSet());
     }
 
     /** Persons who have this number. */
     public NavigableSet<String> withPhone(String e164) {
-        var found = new TreeSet<String>();
-        for (Applicant applicant : applicants) {
-            if (applicant.phone().filter(e164::equals).isPresent()) {
-                found.add(person(applicant));
-            }
-        }
-        return found;
+        return phones.getOrDefault(e164, Collections.emptyNavigableSet());
+    }
+
+    private void index(Applicant applicant) {
+        String person = person(applicant);
+        records.computeIfAbsent(person, absent -> new ArrayList<>()).add(applicant);
+        applicant
+                .canonical()
+                .ifPresent(address -> addresses
+                        .computeIfAbsent(address, absent -> new TreeSet<>())
+                        .add(person));
+        applicant
+                .phone()
+                .ifPresent(number -> phones.computeIfAbsent(number, absent -> new TreeSet<>())
+                        .add(person));
     }
 
     private static boolean onePerson(Applicant left, Applicant right) {

@@ -16,6 +16,7 @@ import app.pinbridge.engine.key.CallKeys;
 import app.pinbridge.engine.key.KeyForms;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Wants {
     private final CallKeys start;
     private final Optional<Span> window;
     private final Connection.Settings settings;
+    private final Map<String, Applicant> applicants = new HashMap<>();
 
     Wants(CallReading call, Connection.Settings settings, Collection<String> named) {
         this.start = CallKeys.of(call, settings);
@@ -51,6 +53,7 @@ final class Wants {
         Wanted wanted = new Wanted(new TreeSet<>(start.subjects()), new TreeSet<>(start.keys()), new TreeSet<>());
         wanted.near().addAll(start.subjects());
         start.keys().forEach(key -> take(key, wanted, postings, true));
+        start.names().forEach(key -> take(key, wanted, postings, false));
         // Twice, because an interview found through an applicant leads to users, and through a user to applicants.
         for (int pass = 0; pass < 3; pass++) {
             for (String subject : new TreeSet<>(wanted.subjects())) {
@@ -63,15 +66,20 @@ final class Wants {
         return wanted;
     }
 
+    private Applicant read(Event<?> event) {
+        return applicants.computeIfAbsent(
+                event.subject(), absent -> World.applicant(event, settings).orElseThrow());
+    }
+
     private void expand(Event<?> event, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
         switch (event.data()) {
             case AtsUser user -> hoursOf(user, wanted, postings);
             case AtsApplication application -> {
                 Optional.ofNullable(application.jobId())
                         .ifPresent(id -> wanted.subjects().add("jobs/" + id));
-                applicant(Applicant.of(application, settings), wanted, postings);
+                applicant(read(event), wanted, postings);
             }
-            case AtsJobSeeker seeker -> applicant(Applicant.of(seeker, settings), wanted, postings);
+            case AtsJobSeeker seeker -> applicant(read(event), wanted, postings);
             case AtsInterview interview -> interview(interview, wanted, facts, postings);
             case AtsJob job -> {
                 Optional.ofNullable(job.recruiterUserId())
@@ -94,7 +102,7 @@ final class Wants {
     }
 
     private void applicant(Applicant applicant, Wanted wanted, Map<Key, Posting> postings) {
-        take(KeyForms.of(applicant.subject()), wanted, postings, true);
+        take(KeyForms.of(applicant.subject()), wanted, postings, wanted.near().contains(applicant.subject()));
         take(KeyForms.mergedInto(applicant.subject()), wanted, postings, false);
         applicant.mergedInto().ifPresent(wanted.subjects()::add);
         if (wanted.near().contains(applicant.subject())) {
@@ -110,9 +118,12 @@ final class Wants {
 
     private void interview(AtsInterview data, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
         Interview interview = Interview.of(data);
+        boolean near = wanted.near().contains(interview.subject());
         interview.applicant().ifPresent(subject -> {
             wanted.subjects().add(subject);
-            wanted.near().add(subject);
+            if (near) {
+                wanted.near().add(subject);
+            }
         });
         interview.interviewers().forEach(id -> wanted.subjects().add("users/" + id));
         interview.rooms().forEach(room -> {
@@ -120,7 +131,8 @@ final class Wants {
                 take(KeyForms.room(room.text()), wanted, postings, false);
             }
         });
-        boolean rivals = window.isPresent()
+        boolean rivals = near
+                && window.isPresent()
                 && interview.slot().isPresent()
                 && window.get().startsApart(interview.slot().get()).compareTo(RIVALS_WITHIN) <= 0;
         if (rivals) {
@@ -149,7 +161,7 @@ final class Wants {
         interview
                 .applicant()
                 .map(facts::get)
-                .flatMap(event -> World.applicant(event, settings))
+                .map(this::read)
                 .flatMap(Applicant::canonical)
                 .ifPresent(people::add);
         people.forEach(
