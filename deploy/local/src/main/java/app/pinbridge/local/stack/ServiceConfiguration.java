@@ -66,7 +66,12 @@ final class ServiceConfiguration {
         return switch (service) {
             case "credentials-service" ->
                 Map.of("pinbridge.vault.keyset-file", secrets.vaultKeyset().toString());
-            case "ingest-service" -> Map.of("pinbridge.ingest.poll-interval", settings.realPinpoint() ? "30s" : "2s");
+            case "ingest-service" -> settings.realPinpoint()
+                    ? Map.of()
+                    : Map.of(
+                            "pinbridge.ingest.poll-interval", "2s",
+                            "pinbridge.ingest.scan-interval", "15s",
+                            "pinbridge.pinpoint.first-rate", "50");
             case "publisher-service" ->
                 Map.of(
                         "pinbridge.notes.allowed-origins", StackPorts.url(ports.hostProduct()),
@@ -84,7 +89,7 @@ final class ServiceConfiguration {
                         "pinbridge.host-tokens.file",
                                 state.root().resolve("secrets/host-tokens.json").toString(),
                         "smallrye.jwt.sign.key.location",
-                                secrets.signingKey().toUri().toString(),
+                                secrets.signingKey().toString(),
                         "pinbridge.session.key", secrets.text("session-key"),
                         "quarkus.management.port", Integer.toString(ports.gatewayHealth()));
             default -> Map.of();
