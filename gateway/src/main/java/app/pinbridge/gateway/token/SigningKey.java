@@ -3,6 +3,9 @@ package app.pinbridge.gateway.token;
 import io.smallrye.jwt.util.KeyUtils;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAKey;
@@ -20,7 +23,7 @@ public final class SigningKey {
     public SigningKey(
             @ConfigProperty(name = "smallrye.jwt.sign.key") Optional<String> content,
             @ConfigProperty(name = "smallrye.jwt.sign.key.location") Optional<String> location) {
-        this.key = content.map(SigningKey::decode).or(() -> location.map(SigningKey::read));
+        this.key = content.or(() -> location.map(SigningKey::read)).map(SigningKey::decode);
     }
 
     /** Whether there is a key and it is long enough. */
@@ -43,15 +46,16 @@ public final class SigningKey {
         try {
             return KeyUtils.decodePrivateKey(content);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("smallrye.jwt.sign.key is no private key in PKCS#8", e);
+            throw new IllegalStateException("The key that signs the services' tokens is no private key in PKCS#8.", e);
         }
     }
 
-    private static PrivateKey read(String location) {
+    /** A path, or one written as {@code file:…}. */
+    private static String read(String location) {
         try {
-            return KeyUtils.readPrivateKey(location);
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("no private key in PKCS#8 at smallrye.jwt.sign.key.location", e);
+            return Files.readString(Path.of(location.replaceFirst("^file:(//)?", "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("smallrye.jwt.sign.key.location cannot be read: " + location, e);
         }
     }
 }

@@ -87,4 +87,15 @@ class SignInTest {
 
         assertThat(asked.statusCode()).isEqualTo(302);
     }
+
+    @Test
+    void whatIsNoFormIsNoSignIn() {
+        Response answer = new Visitor()
+                .request()
+                .contentType("application/json")
+                .body("{\"email\":\"recruiter@acme.com\"}")
+                .post("/login");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+    }
 }

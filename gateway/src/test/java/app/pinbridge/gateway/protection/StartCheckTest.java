@@ -8,12 +8,18 @@ import app.pinbridge.gateway.GatewayConfig;
 import app.pinbridge.gateway.token.SigningKey;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartCheckTest {
     private static final String KEY = "0123456789abcdef0123456789abcdef";
@@ -59,6 +65,17 @@ class StartCheckTest {
     @Test
     void aGoodConfigurationPasses() {
         assertThatCode(() -> StartCheck.check(KEY, key(signingKey(2048)), true)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "file:", "file://"})
+    void aSigningKeyMayStandInAFile(String prefix, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("key.pem"),
+                "-----BEGIN PRIVATE KEY-----\n" + signingKey(2048).orElseThrow() + "\n-----END PRIVATE KEY-----\n");
+
+        assertThat(new SigningKey(Optional.empty(), Optional.of(prefix + file)).isUsable())
+                .isTrue();
     }
 
     @Test
