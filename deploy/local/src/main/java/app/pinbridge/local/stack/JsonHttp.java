@@ -21,7 +21,10 @@ public final class JsonHttp {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
     private final String base;
     private final Map<String, String> headers;
 
