@@ -77,8 +77,7 @@ public final class InMemoryFacts implements FactView {
     @Override
     @SuppressWarnings("unchecked") // the data says that it is a connection
     public Optional<Event<Connection>> connection() {
-        return standing.tailMap("connections/").values().stream()
-                .takeWhile(event -> event.subject().startsWith("connections/"))
+        return List.copyOf(standing.subMap("connections/", "connections0").values()).stream()
                 .filter(event ->
                         event.data() instanceof Connection connection && !connection.deleted() && !connection.removed())
                 .max(Event.STANDING)

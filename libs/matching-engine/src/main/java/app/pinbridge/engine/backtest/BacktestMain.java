@@ -113,7 +113,7 @@ public final class BacktestMain implements Callable<Integer> {
             return;
         }
         Path target = Path.of(results).toAbsolutePath();
-        Path unfinished = Files.createTempFile(target.getParent(), ".backtest", ".part");
+        Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
             decide(tenants, scores, bytes);
         } catch (IOException | RuntimeException e) {

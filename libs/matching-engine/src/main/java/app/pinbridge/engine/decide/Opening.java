@@ -107,6 +107,18 @@ final class Opening {
                 .filter(h -> !Facets.contradicted(h) && !Facets.strangers(h))
                 .filter(h -> Facets.slot(h) || (Facets.onTime(h) && Facets.room(h)))
                 .toList();
+        List<Hypothesis> doubleBooked =
+                candidates.interviews().stream().filter(Facets::slot).toList();
+        boolean byNameOnly = doubleBooked.size() > 1
+                && Facets.named(doubleBooked.getFirst())
+                && !call.world()
+                        .people()
+                        .same(
+                                doubleBooked.getFirst().applicant(),
+                                doubleBooked.get(1).applicant());
+        if (byNameOnly && !Facets.contradicted(doubleBooked.getFirst())) {
+            return review(ReasonCode.AMBIGUOUS, doubleBooked);
+        }
         boolean split = fitting.size() > 1
                 && fitting.getFirst().milliBits() - fitting.get(1).milliBits() <= CLOSE
                 && !call.world()

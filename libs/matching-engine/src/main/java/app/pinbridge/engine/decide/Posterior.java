@@ -1,6 +1,7 @@
 package app.pinbridge.engine.decide;
 
 import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
 import app.pinbridge.engine.evidence.Odds;
 import app.pinbridge.engine.world.People;
 import java.util.Collection;
@@ -19,7 +20,10 @@ final class Posterior {
 
     Posterior(Collection<Hypothesis> interviews, Collection<Hypothesis> applications, People people) {
         this.people = people;
-        Stream.concat(interviews.stream(), applications.stream())
+        // Namesakes elsewhere are no rivals: how many there are says nothing of this meeting.
+        Stream.concat(
+                        interviews.stream(),
+                        applications.stream().filter(h -> Facets.identified(h) || h.has(Level.LINK_SAME)))
                 .forEach(h -> best.merge(people.person(h.applicant()), h.milliBits(), Math::max));
     }
 

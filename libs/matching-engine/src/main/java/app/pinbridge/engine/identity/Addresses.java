@@ -44,10 +44,17 @@ public final class Addresses {
             "calendly.com",
             "bot.zoom.us");
 
+    private static final Remembered<String, Optional<String>> PLAIN = new Remembered<>();
+    private static final Remembered<String, Boolean> RELAYS = new Remembered<>();
+
     private Addresses() {}
 
     /** Lower case, without {@code mailto:} and display name; empty when there is no address. */
     public static Optional<String> plain(String text) {
+        return PLAIN.of(text, Addresses::read);
+    }
+
+    private static Optional<String> read(String text) {
         var found = ADDRESS.matcher(text.strip().replaceFirst("(?i)^mailto:", ""));
         return found.find() ? Optional.of(found.group().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
@@ -77,7 +84,10 @@ public final class Addresses {
 
     /** Whether the address only forwards, so that it says nothing of who is behind it. */
     public static boolean relay(String plain) {
-        String domain = domain(plain);
+        return RELAYS.of(domain(plain), Addresses::relayDomain);
+    }
+
+    private static boolean relayDomain(String domain) {
         return RELAY_DOMAINS.stream().anyMatch(relay -> domain.equals(relay) || domain.endsWith("." + relay))
                 || RELAY_LABEL.matcher(domain).find();
     }

@@ -18,11 +18,13 @@ public final class Rooms {
     private static final Pattern WRAPPER = Pattern.compile(
             "(?i)https?://(?:[\\w.-]*safelinks\\.protection\\.outlook\\.com|www\\.google\\.[a-z.]+/url|urldefense\\.[\\w.]+|[\\w.-]*\\.sandbox\\.\\w+).*");
 
+    private static final Remembered<String, Optional<Room>> READ = new Remembered<>();
+
     private Rooms() {}
 
     /** The room of a link that is known to be one for a meeting. */
     public static Optional<Room> of(String link) {
-        return MeetingLink.parse(unwrapped(link.strip())).map(Providers::room);
+        return READ.of(link, text -> MeetingLink.parse(unwrapped(text.strip())).map(Providers::room));
     }
 
     /** The rooms that a text mentions; links to anything but a provider of meetings are none. */

@@ -1,5 +1,6 @@
 package app.pinbridge.engine.names;
 
+import app.pinbridge.engine.identity.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

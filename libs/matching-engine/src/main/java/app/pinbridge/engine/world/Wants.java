@@ -17,6 +17,7 @@ import app.pinbridge.engine.key.KeyForms;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Wants {
     private static final Duration RIVALS_WITHIN = Duration.ofHours(36);
 
     private static final int MOST_RECORDS_OF_A_KEY = 60;
+    private static final int MOST_NAMESAKES = 20;
 
     private final CallKeys start;
     private final Optional<Span> window;
@@ -47,13 +49,14 @@ final class Wants {
     }
 
     /** Subjects and keys that are wanted, asked for or not. */
-    record Wanted(NavigableSet<String> subjects, NavigableSet<Key> keys, Set<String> near) {}
+    record Wanted(NavigableSet<String> subjects, NavigableSet<Key> keys, Set<String> near, Set<String> kin) {}
 
     Wanted from(Map<String, Event<?>> facts, Map<Key, Posting> postings) {
-        Wanted wanted = new Wanted(new TreeSet<>(start.subjects()), new TreeSet<>(start.keys()), new TreeSet<>());
+        Wanted wanted = new Wanted(
+                new TreeSet<>(start.subjects()), new TreeSet<>(start.keys()), new HashSet<>(), new HashSet<>());
         wanted.near().addAll(start.subjects());
         start.keys().forEach(key -> take(key, wanted, postings, true));
-        start.names().forEach(key -> take(key, wanted, postings, false));
+        start.names().forEach(key -> namesakes(key, wanted, postings));
         // Twice, because an interview found through an applicant leads to users, and through a user to applicants.
         for (int pass = 0; pass < 3; pass++) {
             for (String subject : new TreeSet<>(wanted.subjects())) {
@@ -102,18 +105,28 @@ final class Wants {
     }
 
     private void applicant(Applicant applicant, Wanted wanted, Map<Key, Posting> postings) {
-        take(KeyForms.of(applicant.subject()), wanted, postings, wanted.near().contains(applicant.subject()));
-        take(KeyForms.mergedInto(applicant.subject()), wanted, postings, false);
+        boolean near = wanted.near().contains(applicant.subject());
         applicant.mergedInto().ifPresent(wanted.subjects()::add);
-        if (wanted.near().contains(applicant.subject())) {
-            applicant.candidateId().ifPresent(id -> take(KeyForms.candidate(id), wanted, postings, false));
-            applicant.canonical().ifPresent(address -> take(KeyForms.email(address), wanted, postings, false));
-            applicant.phone().ifPresent(number -> take(KeyForms.phone(number), wanted, postings, false));
-            applicant.mergedInto().ifPresent(wanted.near()::add);
+        if (!near && !wanted.kin().contains(applicant.subject())) {
+            return;
+        }
+        take(KeyForms.of(applicant.subject()), wanted, postings, true);
+        kin(KeyForms.mergedInto(applicant.subject()), wanted, postings);
+        applicant.mergedInto().ifPresent(wanted.near()::add);
+        if (near) {
+            applicant.candidateId().ifPresent(id -> kin(KeyForms.candidate(id), wanted, postings));
+            applicant.canonical().ifPresent(address -> kin(KeyForms.email(address), wanted, postings));
+            applicant.phone().ifPresent(number -> kin(KeyForms.phone(number), wanted, postings));
         }
         if (applicant.hiredAt().isPresent()) {
             applicant.name().ifPresent(name -> KeyForms.names(name).forEach(key -> take(key, wanted, postings, false)));
         }
+    }
+
+    /** Other records of the same person, maybe: their interviews matter too. */
+    private static void kin(Key key, Wanted wanted, Map<Key, Posting> postings) {
+        take(key, wanted, postings, false);
+        wanted.kin().addAll(postings.getOrDefault(key, Posting.NONE).subjects());
     }
 
     private void interview(AtsInterview data, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
@@ -166,6 +179,13 @@ final class Wants {
                 .ifPresent(people::add);
         people.forEach(
                 address -> take(KeyForms.callMail(address, KeyForms.day(slot.start())), wanted, postings, false));
+    }
+
+    /** People of a name, as long as it is no name that many have. */
+    private static void namesakes(Key key, Wanted wanted, Map<Key, Posting> postings) {
+        wanted.keys().add(key);
+        Posting posting = postings.getOrDefault(key, Posting.NONE);
+        posting.subjects().stream().limit(MOST_NAMESAKES).forEach(wanted.subjects()::add);
     }
 
     private static void take(Key key, Wanted wanted, Map<Key, Posting> postings, boolean near) {

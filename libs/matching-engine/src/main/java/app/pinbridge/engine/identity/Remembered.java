@@ -1,4 +1,4 @@
-package app.pinbridge.engine.names;
+package app.pinbridge.engine.identity;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

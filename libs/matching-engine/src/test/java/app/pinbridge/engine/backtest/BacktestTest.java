@@ -1,0 +1,99 @@
+package app.pinbridge.engine.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BacktestTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(InputStream in, String... arguments) {
+        return BacktestMain.run(arguments, in, stream(out), stream(err));
+    }
+
+    private static PrintStream stream(OutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private Path sample(String name) throws IOException {
+        try (InputStream in = BacktestTest.class.getResourceAsStream("/sample/" + name)) {
+            Path file = folder.resolve(name);
+            Files.write(file, in.readAllBytes());
+            return file;
+        }
+    }
+
+    @Test
+    void theSampleComesOutAsItsLabelsSay() throws IOException {
+        int code = run(
+                InputStream.nullInputStream(),
+                "--events",
+                sample("events.ndjson").toString(),
+                "--results",
+                folder.resolve("r").toString(),
+                "--labels",
+                sample("labels.ndjson").toString());
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("precision         1.0000")
+                .contains("recall            1.0000")
+                .contains("reasons           1.0000")
+                .contains("false publications 0");
+    }
+
+    @Test
+    void shuffledGzippedAndPipedGiveTheSameBytes() throws IOException {
+        Path events = sample("events.ndjson");
+        Path zipped = folder.resolve("events.gz");
+        try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+            Files.copy(events, bytes);
+        }
+        run(
+                InputStream.nullInputStream(),
+                "--events",
+                events.toString(),
+                "--results",
+                folder.resolve("a").toString());
+        run(
+                InputStream.nullInputStream(),
+                "--events",
+                zipped.toString(),
+                "--results",
+                folder.resolve("b").toString(),
+                "--shuffle",
+                "7");
+        run(new ByteArrayInputStream(Files.readAllBytes(events)), "--events", "-", "--results", "-");
+        assertThat(folder.resolve("b")).hasSameBinaryContentAs(folder.resolve("a"));
+        assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(folder.resolve("a")));
+    }
+
+    @Test
+    void aBadLineIsNamedAndNothingIsWritten() throws IOException {
+        Path events = sample("events.ndjson");
+        Files.writeString(events, Files.readString(events) + "{\"specversion\":\"1.0\"\n");
+        int code = run(
+                InputStream.nullInputStream(),
+                "--events",
+                events.toString(),
+                "--results",
+                folder.resolve("r").toString());
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 19").contains("not JSON");
+        assertThat(folder.resolve("r")).doesNotExist();
+    }
+}
