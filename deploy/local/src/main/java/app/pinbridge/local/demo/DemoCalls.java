@@ -156,6 +156,8 @@ public final class DemoCalls {
     }
 
     private Event<Call> upload(DemoInterview like, Instant at) {
+        // Told of long ago: a call that just ended would rightly wait for what Pinpoint may still say of it.
+        Instant told = at.minus(Duration.ofHours(3));
         String file = like.candidateName().toLowerCase(Locale.ROOT).replace(' ', '_') + "_round_2.mp3";
         Call call = new Call(
                 "odd-upload",
@@ -178,9 +180,9 @@ public final class DemoCalls {
                 null,
                 List.of(),
                 false,
-                notes("odd-upload", at),
+                notes("odd-upload", told),
                 false);
-        return Event.of("odd-upload-1", SOURCE, at, DemoCustomer.TENANT, call);
+        return Event.of("odd-upload-1", SOURCE, told, DemoCustomer.TENANT, call);
     }
 
     private DemoCall call(

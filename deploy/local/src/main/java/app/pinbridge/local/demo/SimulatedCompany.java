@@ -34,9 +34,10 @@ public final class SimulatedCompany {
         JsonNode found =
                 control.get("/interviews?limit=5000&from=" + from + "&to=" + to).orThrow("the simulator");
         Set<String> twice = emailsOfSeveral(found);
+        Set<String> candidates = candidates();
         List<DemoInterview> interviews = new ArrayList<>();
         for (JsonNode node : found) {
-            if (node.hasNonNull("candidateEmail") && !node.path("interviewers").isEmpty()) {
+            if (node.hasNonNull("candidateEmail") && isInterviewedByOthers(node, candidates)) {
                 interviews.add(interview(node, twice));
             }
         }
@@ -86,6 +87,28 @@ public final class SimulatedCompany {
                 confidential
                         && !node.path("concealed").asBoolean()
                         && node.path("active").asBoolean());
+    }
+
+    /** Everybody who has applied, users of the company among them. */
+    private Set<String> candidates() {
+        Set<String> emails = new HashSet<>();
+        control.get("/applications?limit=100000")
+                .orThrow("the simulator")
+                .forEach(application ->
+                        emails.add(application.path("candidateEmail").asText()));
+        return emails;
+    }
+
+    /** The demo's calls are held by people who have not applied themselves: whose call it was is then beyond doubt. */
+    private static boolean isInterviewedByOthers(JsonNode interview, Set<String> candidates) {
+        boolean anyone = false;
+        for (JsonNode interviewer : interview.path("interviewers")) {
+            if (candidates.contains(interviewer.path("email").asText())) {
+                return false;
+            }
+            anyone = true;
+        }
+        return anyone;
     }
 
     /** People with several interviews in the time: which of them a call was is another story. */

@@ -59,37 +59,43 @@ final class ServiceConfiguration {
                 Map.entry("pinbridge.services.notifier-url", StackPorts.url(ports.notifier())),
                 Map.entry(
                         "pinbridge.pinpoint.simulator-url",
-                        settings.realPinpoint() ? "" : "http://{subdomain}.localhost:" + ports.simulator() + "/api/v1"));
+                        settings.realPinpoint()
+                                ? ""
+                                : "http://{subdomain}.localhost:" + ports.simulator() + "/api/v1"));
     }
 
     private Map<String, String> own(String service) {
         return switch (service) {
             case "credentials-service" ->
                 Map.of("pinbridge.vault.keyset-file", secrets.vaultKeyset().toString());
-            case "ingest-service" -> settings.realPinpoint()
-                    ? Map.of()
-                    : Map.of(
-                            "pinbridge.ingest.poll-interval", "2s",
-                            "pinbridge.ingest.scan-interval", "15s",
-                            "pinbridge.pinpoint.first-rate", "50");
+            case "ingest-service" ->
+                settings.realPinpoint()
+                        ? Map.of()
+                        : Map.of(
+                                "pinbridge.ingest.poll-interval", "2s",
+                                "pinbridge.ingest.scan-interval", "15s",
+                                "pinbridge.pinpoint.first-rate", "50");
             case "publisher-service" ->
                 Map.of(
                         "pinbridge.notes.allowed-origins", StackPorts.url(ports.hostProduct()),
                         "pinbridge.notes.token", secrets.text("notes-token"));
             case "notifier-service" ->
                 Map.of(
-                        "quarkus.mailer.host", "127.0.0.1",
-                        "quarkus.mailer.port", Integer.toString(ports.smtp()),
-                        "quarkus.mailer.mock", "false",
-                    "pinbridge.mail.pages", StackPorts.url(ports.gateway()));
+                        "quarkus.mailer.host",
+                        "127.0.0.1",
+                        "quarkus.mailer.port",
+                        Integer.toString(ports.smtp()),
+                        "quarkus.mailer.mock",
+                        "false",
+                        "pinbridge.mail.pages",
+                        StackPorts.url(ports.gateway()));
             case "gateway" ->
                 Map.of(
                         "pinbridge.users.file",
                                 state.root().resolve("secrets/users.json").toString(),
                         "pinbridge.host-tokens.file",
                                 state.root().resolve("secrets/host-tokens.json").toString(),
-                        "smallrye.jwt.sign.key.location",
-                                secrets.signingKey().toString(),
+                        "smallrye.jwt.sign.key.location", secrets.signingKey().toString(),
                         "pinbridge.session.key", secrets.text("session-key"),
                         "quarkus.management.port", Integer.toString(ports.gatewayHealth()));
             default -> Map.of();
