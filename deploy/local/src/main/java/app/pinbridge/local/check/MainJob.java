@@ -24,7 +24,7 @@ public final class MainJob {
     private static final Duration SYNC_PATIENCE = Duration.ofMinutes(3);
     private static final Duration CALLS_PATIENCE = Duration.ofMinutes(2);
     private static final Duration MAIL_PATIENCE = Duration.ofSeconds(30);
-    private static final Duration INTERVIEWS_BACK = Duration.ofDays(6);
+    private static final Duration INTERVIEWS_BACK = Duration.ofDays(25);
     private static final Duration LONG_OVER = Duration.ofHours(1);
 
     private final LocalStack stack;

@@ -37,8 +37,9 @@ public final class SimulatedCompany {
         Set<String> candidates = candidates();
         List<DemoInterview> interviews = new ArrayList<>();
         for (JsonNode node : found) {
-            if (node.hasNonNull("candidateEmail") && isInterviewedByOthers(node, candidates)) {
-                interviews.add(interview(node, twice));
+            DemoInterview interview = interview(node, twice, candidates);
+            if (node.hasNonNull("candidateEmail") && !interview.interviewers().isEmpty()) {
+                interviews.add(interview);
             }
         }
         return interviews;
@@ -62,11 +63,14 @@ public final class SimulatedCompany {
         control.post("/tick?n=" + steps, "application/json", new byte[0]).orThrow("the simulator");
     }
 
-    private static DemoInterview interview(JsonNode node, Set<String> twice) {
+    private static DemoInterview interview(JsonNode node, Set<String> twice, Set<String> candidates) {
         List<Interviewer> interviewers = new ArrayList<>();
-        node.path("interviewers")
-                .forEach(each -> interviewers.add(new Interviewer(
-                        each.path("email").asText(), each.path("name").asText())));
+        for (JsonNode each : node.path("interviewers")) {
+            if (!candidates.contains(each.path("email").asText())) {
+                interviewers.add(new Interviewer(
+                        each.path("email").asText(), each.path("name").asText()));
+            }
+        }
         boolean confidential = "confidential".equals(node.path("jobVisibility").asText());
         boolean ordinary = node.hasNonNull("applicationId")
                 && !confidential
@@ -97,18 +101,6 @@ public final class SimulatedCompany {
                 .forEach(application ->
                         emails.add(application.path("candidateEmail").asText()));
         return emails;
-    }
-
-    /** The demo's calls are held by people who have not applied themselves: whose call it was is then beyond doubt. */
-    private static boolean isInterviewedByOthers(JsonNode interview, Set<String> candidates) {
-        boolean anyone = false;
-        for (JsonNode interviewer : interview.path("interviewers")) {
-            if (candidates.contains(interviewer.path("email").asText())) {
-                return false;
-            }
-            anyone = true;
-        }
-        return anyone;
     }
 
     /** People with several interviews in the time: which of them a call was is another story. */
