@@ -35,6 +35,61 @@ class OurSideTest {
                 .isEqualTo("matched 30/20 allow");
     }
 
+    private static Scene benAppliedToo() {
+        return new Scene().application("21", "Ben Okafor", "ben@acme.example", "internalCandidate=true");
+    }
+
+    @Test
+    void whoHasAppliedHimselfAndMeetsAStrangerIsNotTheCandidate() {
+        Scene.Answer answer = benAppliedToo()
+                .interview("31", "21", "11:30", "", "3")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("cleo@acme.example", "Cleo Marsh")
+                .guest("noor@mail.example", "Noor Haddad")
+                .answer();
+        assertThat(answer.told()).isEqualTo("unmatched missing_in_ats.candidate");
+        assertThat(answer.denied()).isEmpty();
+        assertThat(answer.access()).containsExactly("ben@acme.example", "cleo@acme.example");
+    }
+
+    @Test
+    void hisOwnApplicationIsNoRivalOfTheCandidates() {
+        Scene.Answer answer = benAppliedToo()
+                .application("20", "Lucía Ferrer", LUCIA)
+                .interview("30", "20", "10:00", "", "1")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("lucia@another.example", "Lucía Ferrer")
+                .answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.denied()).doesNotContain("ben@acme.example");
+    }
+
+    @Test
+    void whoRecordsTheCallIsNotItsCandidate() {
+        assertThat(benAppliedToo()
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("cleo@acme.example", "Cleo Marsh")
+                        .with("recordedBy=ben@acme.example")
+                        .answer()
+                        .told())
+                .doesNotStartWith("matched");
+        assertThat(benAppliedToo()
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("cleo@acme.example", "Cleo Marsh")
+                        .with("recordedBy=cleo@acme.example")
+                        .answer()
+                        .told())
+                .isEqualTo("matched /21 allow");
+    }
+
     @Test
     void whoWasHiredNeverSeesTheOwnPastCalls() {
         Scene scene = new Scene()

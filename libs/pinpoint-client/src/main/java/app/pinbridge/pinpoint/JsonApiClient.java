@@ -25,6 +25,7 @@ import app.pinbridge.pinpoint.resource.Job;
 import app.pinbridge.pinpoint.resource.JobSeeker;
 import app.pinbridge.pinpoint.resource.PersonType;
 import app.pinbridge.pinpoint.resource.User;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -102,11 +103,11 @@ final class JsonApiClient implements PinpointClient {
     }
 
     @Override
-    public Answer<Comment> createComment(PersonType type, String personId, String body) {
+    public Answer<Comment> createComment(PersonType type, String personId, String body, BooleanSupplier lastWord) {
         if (type == PersonType.UNKNOWN) {
             throw new IllegalArgumentException("a comment needs an application or a job seeker");
         }
-        Call call = Call.post("/comments", NewComment.on(type.resourceType(), personId, body), requester);
+        Call call = Call.post("/comments", NewComment.on(type.resourceType(), personId, body), requester, lastWord);
         return exchange.send(call).answer().then(json -> new Document(json).one(Comment::read, true));
     }
 

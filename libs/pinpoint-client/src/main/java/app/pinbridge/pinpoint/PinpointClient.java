@@ -16,6 +16,7 @@ import app.pinbridge.pinpoint.resource.Job;
 import app.pinbridge.pinpoint.resource.JobSeeker;
 import app.pinbridge.pinpoint.resource.PersonType;
 import app.pinbridge.pinpoint.resource.User;
+import java.util.function.BooleanSupplier;
 
 /**
  * Pinpoint as one connection sees it. Every method blocks until it has an answer, waits its turn in the connection's budget,
@@ -76,7 +77,17 @@ public interface PinpointClient {
      *
      * @param body plain text
      */
-    Answer<Comment> createComment(PersonType type, String personId, String body);
+    default Answer<Comment> createComment(PersonType type, String personId, String body) {
+        return createComment(type, personId, body, () -> true);
+    }
+
+    /**
+     * As {@link #createComment(PersonType, String, String)}, unless the caller calls it off.
+     *
+     * @param lastWord asked once, after any wait for the budget and immediately before the request; where it says no,
+     *     nothing is sent and the failure is {@link app.pinbridge.pinpoint.answer.ErrorCode#CALLED_OFF}
+     */
+    Answer<Comment> createComment(PersonType type, String personId, String body, BooleanSupplier lastWord);
 
     /**
      * Finds out by trying what the key may do with one kind of data. Changes nothing at Pinpoint. Whether comments may be

@@ -89,6 +89,9 @@ public class Conclusion {
                 troubles.begin(handle, intent.key().tenantId(), access.connectionId(), code, now);
             }
             case SendOutcome.Unknown(String reason) -> lost(handle, intent, reason);
+            case SendOutcome.CalledOff calledOff -> {
+                // Why, the departure has stored.
+            }
             case SendOutcome.Posted posted -> throw new IllegalStateException("is posted");
         }
     }

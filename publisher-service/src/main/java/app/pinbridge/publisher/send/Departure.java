@@ -32,14 +32,15 @@ public class Departure {
     }
 
     /**
-     * The intent as being sent; empty where it must not be sent, now or ever, which is then stored.
+     * The intent as being sent; empty where it must not be sent, now or ever, which is then stored, or where it has another
+     * text by now.
      *
      * @param subdomain the company that the request would go to
      */
     Optional<Intent> leave(Intent claimed, String subdomain) {
         AtomicReference<Optional<Intent>> leaving = new AtomicReference<>(Optional.empty());
         locked.with(claimed, (handle, intent) -> {
-            if (isUnsent(intent.state())) {
+            if (isUnsent(intent.state()) && intent.body().equals(claimed.body())) {
                 leaving.set(leave(handle, intent, subdomain));
             }
         });

@@ -34,6 +34,9 @@ sealed interface SendOutcome {
     /** It may be there or not, or appear yet. */
     record Unknown(String reason) implements SendOutcome {}
 
+    /** It is not there; it was called off, for what is stored with it. */
+    record CalledOff() implements SendOutcome {}
+
     /** What an answer means. */
     static SendOutcome of(Answer<Comment> answer) {
         return switch (answer) {
@@ -54,6 +57,7 @@ sealed interface SendOutcome {
     private static SendOutcome refused(Failure.Refused refused) {
         return switch (refused.code()) {
             case KEY_REFUSED, INTEGRATION_NOT_ENABLED, PERMISSION_MISSING -> new Barred(refused.code());
+            case CALLED_OFF -> new CalledOff();
             case NOT_PINPOINT -> new NotReached(Optional.empty());
             case UNPROCESSABLE ->
                 TOO_LONG.matcher(refused.detail()).find() ? new TooLong() : new Rejected("unprocessable");

@@ -1,6 +1,5 @@
 package app.pinbridge.publisher.send;
 
-import app.pinbridge.pinpoint.PinpointClient;
 import app.pinbridge.pinpoint.answer.ErrorCode;
 import app.pinbridge.publisher.intent.Intent;
 import app.pinbridge.publisher.intent.IntentState;
@@ -9,6 +8,8 @@ import app.pinbridge.publisher.pinpoint.Access;
 import app.pinbridge.publisher.pinpoint.Pinpoint;
 import app.pinbridge.publisher.send.Checkpoint.Step;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Takes one claimed intent a step further. The law: a comment is sent only from a state that says it is surely not there, and
@@ -61,27 +62,33 @@ public class Sender {
                 if (claimed.state() instanceof IntentState.Unknown) {
                     recovery.look(claimed, open);
                 } else if (!moved.settle(claimed, open)) {
-                    departure.leave(claimed, open.subdomain()).ifPresent(intent -> send(intent, open));
+                    send(claimed, open);
                 }
             }
         }
     }
 
-    private void send(Intent intent, Access.Open access) {
-        checkpoint.reached(Step.ABOUT_TO_SEND, intent.id());
-        SendOutcome outcome = post(access.client(), intent);
-        checkpoint.reached(Step.ANSWERED, intent.id());
+    /** Waits for its turn with Pinpoint, and departs only then: what was right before the wait may be wrong after it. */
+    private void send(Intent claimed, Access.Open access) {
+        AtomicReference<Intent> sending = new AtomicReference<>(claimed);
+        SendOutcome outcome = SendOutcome.of(access.client()
+                .createComment(
+                        ReadBack.type(claimed.key().on()),
+                        claimed.key().on().id(),
+                        claimed.body().orElseThrow(),
+                        () -> departs(claimed, access, sending)));
+        checkpoint.reached(Step.ANSWERED, claimed.id());
         if (outcome instanceof SendOutcome.Barred(ErrorCode code) && code == ErrorCode.KEY_REFUSED) {
-            pinpoint.refused(intent.key().tenantId(), access);
+            pinpoint.refused(claimed.key().tenantId(), access);
         }
-        conclusion.sent(intent, access, outcome);
+        conclusion.sent(sending.get(), access, outcome);
     }
 
-    private static SendOutcome post(PinpointClient client, Intent intent) {
-        return SendOutcome.of(client.createComment(
-                ReadBack.type(intent.key().on()),
-                intent.key().on().id(),
-                intent.body().orElseThrow()));
+    private boolean departs(Intent claimed, Access.Open access, AtomicReference<Intent> sending) {
+        Optional<Intent> departed = departure.leave(claimed, access.subdomain());
+        departed.ifPresent(sending::set);
+        checkpoint.reached(Step.ABOUT_TO_SEND, claimed.id());
+        return departed.isPresent();
     }
 
     /** The key cannot be had at present. */

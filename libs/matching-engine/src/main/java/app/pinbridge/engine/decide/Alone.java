@@ -50,7 +50,7 @@ final class Alone {
                 .toList();
     }
 
-    /** Own people are candidates only where the ATS says so; otherwise they are there to work. */
+    /** Own people who came are candidates only where somebody says that it was an interview. */
     private boolean asCandidate(Hypothesis h) {
         return call.present().containsKey(call.world().people().person(h.applicant()))
                 || (h.applicant().internal() && Topic.of(call.call()).saidInterview());

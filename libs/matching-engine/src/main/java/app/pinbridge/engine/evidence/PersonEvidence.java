@@ -8,12 +8,14 @@ import app.pinbridge.engine.names.PersonName;
 import app.pinbridge.engine.names.TextNames;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
+import app.pinbridge.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the applicant was on the call: by address, number and name. */
 final class PersonEvidence {
@@ -129,22 +131,42 @@ final class PersonEvidence {
         };
     }
 
-    /** Outsiders; and own people who apply themselves, unless they are the interviewers here. */
+    /**
+     * Outsiders; and own people who apply themselves, where nothing says that they were there to work: roles are per call.
+     * Whoever interviews, met somebody from outside, or recorded or booked the call, is no candidate, unless it is in the
+     * slot of an interview of his own.
+     */
     private List<Attendee> candidates(Optional<Interview> interview) {
         List<Attendee> found = new ArrayList<>(call.cast().outside());
         found.removeIf(this::intrudes);
+        boolean amongOwn = call.cast().outside().isEmpty();
+        boolean inSlot = interview.filter(this::inSlot).isPresent();
         for (Attendee attendee : call.cast().own()) {
-            boolean interviews = attendee.address()
-                    .flatMap(address -> Cast.withAddress(address, call.world()))
-                    .filter(user -> interview
-                            .filter(slot -> slot.interviewers().contains(user.id()))
-                            .isPresent())
-                    .isPresent();
-            if (!interviews) {
+            if (!interviews(attendee, interview, call.world()) && (inSlot || (amongOwn && !ranTheCall(attendee)))) {
                 found.add(attendee);
             }
         }
         return found;
+    }
+
+    private static boolean interviews(Attendee attendee, Optional<Interview> interview, World world) {
+        return attendee.address()
+                .flatMap(address -> Cast.withAddress(address, world))
+                .filter(user -> interview
+                        .filter(slot -> slot.interviewers().contains(user.id()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private boolean inSlot(Interview interview) {
+        return TimeFit.of(call.call().times(), interview.slot()).compareTo(Level.TIME_BLOCK) <= 0;
+    }
+
+    private boolean ranTheCall(Attendee attendee) {
+        return Stream.of(call.call().recorder(), call.call().organizer())
+                .flatMap(Optional::stream)
+                .map(Addresses::canonical)
+                .anyMatch(runner -> attendee.canonical().filter(runner::equals).isPresent());
     }
 
     private NavigableSet<String> addresses(Applicant applicant) {

@@ -8,6 +8,8 @@ public enum ErrorCode {
     RATE_LIMITED,
     /** Our own budget for this connection would have had to wait longer than the caller's patience; nothing was sent. */
     BUDGET_EXHAUSTED,
+    /** The caller did not want it any more when its turn came; nothing was sent. */
+    CALLED_OFF,
 
     /** 400: Pinpoint does not understand the request, for instance a filter or an include that it does not have. */
     BAD_REQUEST,

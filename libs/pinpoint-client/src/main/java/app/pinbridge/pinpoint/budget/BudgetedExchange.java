@@ -9,7 +9,7 @@ import app.pinbridge.pinpoint.exchange.Exchange;
 import app.pinbridge.pinpoint.exchange.Reply;
 import java.util.Optional;
 
-/** Waits for a turn in the connection's {@link Budget} before each sending. */
+/** Waits for a turn in the connection's {@link Budget} before each sending, and asks the caller once more when it has come. */
 public final class BudgetedExchange implements Exchange {
     private final Exchange next;
     private final Budget budget;
@@ -35,6 +35,9 @@ public final class BudgetedExchange implements Exchange {
     private Reply sendInTurn(Call call, Ticket ticket) {
         Optional<Failure> failure = Optional.of(new Failure.Unavailable(ErrorCode.INTERRUPTED, "", false));
         try {
+            if (!call.lastWord().getAsBoolean()) {
+                return Reply.notSent(new Failure.Refused(ErrorCode.CALLED_OFF, "It is not wanted any more.", 0));
+            }
             Reply reply = next.send(call);
             failure = reply.answer().failureIfAny();
             return reply;

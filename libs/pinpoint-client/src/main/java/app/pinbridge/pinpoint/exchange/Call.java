@@ -2,6 +2,7 @@ package app.pinbridge.pinpoint.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * One request to Pinpoint's API, before it is HTTP.
@@ -10,9 +11,16 @@ import java.util.Optional;
  * @param path the path with ids, below the API's base
  * @param query the encoded query, empty when there is none
  * @param body present exactly when the method is POST
+ * @param lastWord asked when its turn has come, immediately before it is sent; where it says no, nothing is sent
  */
 public record Call(
-        Method method, String template, String path, String query, Optional<JsonNode> body, Requester requester) {
+        Method method,
+        String template,
+        String path,
+        String query,
+        Optional<JsonNode> body,
+        Requester requester,
+        BooleanSupplier lastWord) {
 
     /** The methods that Pinbridge uses. */
     public enum Method {
@@ -29,12 +37,12 @@ public record Call(
 
     /** A reading request. */
     public static Call get(String template, String path, String query, Requester requester) {
-        return new Call(Method.GET, template, path, query, Optional.empty(), requester);
+        return new Call(Method.GET, template, path, query, Optional.empty(), requester, () -> true);
     }
 
-    /** A writing request. */
-    public static Call post(String path, JsonNode body, Requester requester) {
-        return new Call(Method.POST, path, path, "", Optional.of(body), requester);
+    /** A writing request, which its caller may still call off when its turn has come. */
+    public static Call post(String path, JsonNode body, Requester requester, BooleanSupplier lastWord) {
+        return new Call(Method.POST, path, path, "", Optional.of(body), requester, lastWord);
     }
 
     /** Whether it may be sent again although it may have been done. */
