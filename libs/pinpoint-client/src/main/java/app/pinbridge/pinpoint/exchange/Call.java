@@ -40,6 +40,11 @@ public record Call(
         return new Call(Method.GET, template, path, query, Optional.empty(), requester, () -> true);
     }
 
+    /** A writing request. */
+    public static Call post(String path, JsonNode body, Requester requester) {
+        return post(path, body, requester, () -> true);
+    }
+
     /** A writing request, which its caller may still call off when its turn has come. */
     public static Call post(String path, JsonNode body, Requester requester, BooleanSupplier lastWord) {
         return new Call(Method.POST, path, path, "", Optional.of(body), requester, lastWord);

@@ -268,6 +268,20 @@ class ReadingTest {
     }
 
     @Test
+    void a_comment_that_is_called_off_when_its_turn_comes_is_not_sent() {
+        String application = ok(client.applications(ApplicationQuery.all()))
+                .rows()
+                .getFirst()
+                .id();
+
+        assertThat(failure(client.createComment(PersonType.APPLICATION, application, "Notes", () -> false))
+                        .code())
+                .isEqualTo(ErrorCode.CALLED_OFF);
+
+        assertThat(pinpoint.simulator().writes().after(0)).isEmpty();
+    }
+
+    @Test
     void a_comment_is_posted_once_and_found_by_whom_it_is_on() {
         String application = ok(client.applications(ApplicationQuery.all()))
                 .rows()
