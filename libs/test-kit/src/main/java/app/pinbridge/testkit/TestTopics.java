@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -43,10 +44,10 @@ public final class TestTopics implements AutoCloseable {
         send(KafkaEvents.record(event, partitions));
     }
 
-    /** Sends a record, however wrong, and waits until Kafka has it. */
-    public void send(ProducerRecord<String, byte[]> record) {
+    /** Sends a record, however wrong, and waits until Kafka has it; where it was stored. */
+    public RecordMetadata send(ProducerRecord<String, byte[]> record) {
         try {
-            producer.send(record).get();
+            return producer.send(record).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Kafka did not take the record", e);
         } catch (InterruptedException e) {

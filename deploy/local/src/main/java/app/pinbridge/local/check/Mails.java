@@ -2,11 +2,13 @@ package app.pinbridge.local.check;
 
 import app.pinbridge.local.stack.JsonHttp;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import java.util.Map;
 
 /** The mails that the stack's SMTP server took. */
 final class Mails {
+    /** How the subject of the completion e-mail begins. */
+    private static final String COMPLETE = "Pinpoint is connected";
+
     private final JsonHttp sink;
 
     Mails(String address) {
@@ -17,8 +19,7 @@ final class Mails {
     long completions(String recipient) {
         long count = 0;
         for (JsonNode mail : sink.get("/mails.json").orThrow("the mail sink")) {
-            boolean complete =
-                    mail.path("subject").asText().toLowerCase(Locale.ROOT).contains("complete");
+            boolean complete = mail.path("subject").asText().startsWith(COMPLETE);
             boolean to = mail.path("to").toString().contains(recipient);
             if (complete && to) {
                 count++;
