@@ -1,12 +1,7 @@
 package app.pinbridge.local.stack;
 
 import app.pinbridge.local.console.Terminal;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +12,18 @@ public final class LocalStack implements AutoCloseable {
     private static final List<String> SERVICES = List.of(
             "credentials-service", "ingest-service", "matching-service", "publisher-service", "notifier-service");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final int PARTITIONS = 4;
-
     private final StateDirectory state;
     private final StackSettings settings;
     private final StackPorts ports;
-    private final Terminal terminal;
     private final Secrets secrets;
     private final DemoCustomer customer;
-    private final List<StackProcess> processes = Collections.synchronizedList(new ArrayList<>());
+    private final Launcher launcher;
 
     private LocalStack(StateDirectory state, StackSettings settings, StackPorts ports, Terminal terminal) {
         this.state = state;
         this.settings = settings;
         this.ports = ports;
-        this.terminal = terminal;
+        this.launcher = new Launcher(state, ports, settings.project(), terminal);
         this.secrets = new Secrets(state);
         this.customer = new DemoCustomer(secrets);
     }
@@ -45,24 +36,24 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts everything and returns when all of it answers. Throws {@link StackFailure} with one line when not. */
     public void start() {
-        requireBuilt();
-        long begun = System.nanoTime();
-        StackProcess kafka = startKafka();
-        StackProcess postgres = startPostgres();
-        StackProcess mail = startMail();
+        launcher.requireBuilt(SERVICES);
+        StackProcess kafka = launcher.kafka();
+        StackProcess postgres = launcher.postgres();
+        StackProcess mail = launcher.mail();
         if (!settings.realPinpoint()) {
-            StackProcess simulator = startSimulator();
-            ready(simulator, StackPorts.url(ports.simulator()) + "/_control/world", begun);
+            StackProcess simulator = launcher.simulator(
+                    customer.apiKey(), DemoCustomer.SUBDOMAIN, settings.applications(), settings.seed());
+            launcher.awaitHttp(simulator, StackPorts.url(ports.simulator()) + "/_control/world");
         }
         customer.write(
                 state, DemoPeople.of(customer, settings.realPinpoint() ? "" : StackPorts.url(ports.simulator())));
-        ready(mail, StackPorts.url(ports.mailPage()) + "/mails.json", begun);
-        readyFile(postgres, begun);
-        readyFile(kafka, begun);
-        startServices(begun);
+        launcher.awaitHttp(mail, StackPorts.url(ports.mailPage()) + "/mails.json");
+        launcher.awaitFile(postgres);
+        launcher.awaitFile(kafka);
+        startServices();
     }
 
-    private void startServices(long begun) {
+    private void startServices() {
         ServiceConfiguration configuration = new ServiceConfiguration(state, secrets, ports, settings);
         Map<StackProcess, Integer> started = new LinkedHashMap<>();
         started.put(
@@ -71,72 +62,11 @@ public final class LocalStack implements AutoCloseable {
             int port = port(service);
             started.put(startService(service, configuration.write(service, port, true)), port);
         }
-        started.forEach((process, port) -> ready(process, StackPorts.url(port) + "/q/health/ready", begun));
-    }
-
-    private StackProcess startKafka() {
-        Path readyFile = ReadyFile.of(state, "kafka");
-        return java("kafka", 256, KafkaProcess.class, state.directory("kafka"), ports.kafka(), PARTITIONS, readyFile);
-    }
-
-    private StackProcess startPostgres() {
-        Path readyFile = ReadyFile.of(state, "postgres");
-        return java("postgres", 32, PostgresProcess.class, state.directory("postgres"), ports.postgres(), readyFile);
-    }
-
-    private StackProcess startMail() {
-        return java("mail", 48, MailProcess.class, ports.smtp(), ports.mailPage());
-    }
-
-    private StackProcess startSimulator() {
-        return start(
-                "simulator",
-                192,
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "app.pinbridge.simulator.SimulatorMain",
-                        "--port=" + ports.simulator(),
-                        "--key=" + customer.apiKey(),
-                        "--subdomain=" + DemoCustomer.SUBDOMAIN,
-                        "--applications=" + settings.applications(),
-                        "--seed=" + settings.seed(),
-                        "--pace=1"));
+        started.forEach((process, port) -> launcher.awaitHttp(process, StackPorts.url(port) + "/q/health/ready"));
     }
 
     private StackProcess startService(String service, Path configuration) {
-        return start(
-                service,
-                service.equals("matching-service") ? 160 : 128,
-                List.of(
-                        "-Dsmallrye.config.locations=" + configuration.toUri(),
-                        "-jar",
-                        jar(service).toString()));
-    }
-
-    private StackProcess java(String name, int heap, Class<?> main, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
-        return start(name, heap, command);
-    }
-
-    private StackProcess start(String name, int heap, List<String> arguments) {
-        StackProcess process = StackProcess.start(name, state, heap, arguments);
-        processes.add(process);
-        return process;
-    }
-
-    private void ready(StackProcess process, String address, long begun) {
-        Readiness.awaitHttp(process, URI.create(address), PATIENCE);
-        terminal.done(process.name(), Duration.ofNanos(System.nanoTime() - begun));
-    }
-
-    private void readyFile(StackProcess process, long begun) {
-        Path file = state.directory("ready").resolve(process.name());
-        Readiness.await(process, () -> Files.exists(file), PATIENCE, "was not ready");
-        terminal.done(process.name(), Duration.ofNanos(System.nanoTime() - begun));
+        return launcher.service(service, configuration, List.of());
     }
 
     private int port(String service) {
@@ -150,26 +80,14 @@ public final class LocalStack implements AutoCloseable {
         };
     }
 
-    private void requireBuilt() {
-        for (String service : SERVICES) {
-            if (!Files.exists(jar(service))) {
-                throw new StackFailure(service + " is not built; run ./pinbridge up, which builds what is missing");
-            }
-        }
-    }
-
-    private Path jar(String service) {
-        return settings.project().resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
-    }
-
     /** Throws with one line when a process has ended by itself. */
     public void requireAlive() {
-        List.copyOf(processes).forEach(StackProcess::requireAlive);
+        launcher.requireAlive();
     }
 
     /** The processes, for figures. */
     public List<StackProcess> processes() {
-        return List.copyOf(processes);
+        return launcher.processes();
     }
 
     /** Where everything listens. */
@@ -199,15 +117,6 @@ public final class LocalStack implements AutoCloseable {
 
     /** Ends all processes, the services first; safe to call again, and from a shutdown hook. */
     public void stopAll() {
-        List<StackProcess> last = new ArrayList<>(processes);
-        Collections.reverse(last);
-        processes.clear();
-        // Services first and at once, then what they stand on.
-        last.stream().filter(process -> !isBase(process)).parallel().forEach(StackProcess::stop);
-        last.stream().filter(LocalStack::isBase).parallel().forEach(StackProcess::stop);
-    }
-
-    private static boolean isBase(StackProcess process) {
-        return List.of("kafka", "postgres").contains(process.name());
+        launcher.close();
     }
 }

@@ -10,13 +10,14 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** The configuration file of each service; a file rather than arguments, which everybody on the machine could read. */
-final class ServiceConfiguration {
+public final class ServiceConfiguration {
     private final StateDirectory state;
     private final Secrets secrets;
     private final StackPorts ports;
     private final StackSettings settings;
 
-    ServiceConfiguration(StateDirectory state, Secrets secrets, StackPorts ports, StackSettings settings) {
+    /** Configuration of the services of this stack. */
+    public ServiceConfiguration(StateDirectory state, Secrets secrets, StackPorts ports, StackSettings settings) {
         this.state = state;
         this.secrets = secrets;
         this.ports = ports;
@@ -24,7 +25,7 @@ final class ServiceConfiguration {
     }
 
     /** Makes the service's database if it has none, and writes its file. */
-    Path write(String service, int port, boolean hasDatabase) {
+    public Path write(String service, int port, boolean hasDatabase) {
         Map<String, String> values = new TreeMap<>(shared());
         values.put("quarkus.http.port", Integer.toString(port));
         if (hasDatabase) {
