@@ -35,8 +35,13 @@ public interface FactView {
      */
     SyncState sync(String resource, Instant neededThrough);
 
-    /** What people said of a call, if they did. */
+    /** What people said of a call, if they did. Asked of the call in question and of calls that {@link #facts} has given. */
     Optional<ManualDecision> manual(String callId);
+
+    /** What people wrote over what the ATS adds to the call in question, if they did. */
+    default Optional<EnrichmentEdit> edited(String callId) {
+        return Optional.empty();
+    }
 
     /**
      * Subjects that share a key.

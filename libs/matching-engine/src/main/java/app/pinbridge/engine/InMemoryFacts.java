@@ -24,6 +24,7 @@ public final class InMemoryFacts implements FactView {
 
     private final SortedMap<String, Event<?>> standing = new TreeMap<>();
     private final Map<String, ManualDecision> decisions = new HashMap<>();
+    private final Map<String, EnrichmentEdit> edits = new HashMap<>();
     private Map<Key, TreeSet<String>> index = new HashMap<>();
     private boolean indexed;
 
@@ -39,6 +40,11 @@ public final class InMemoryFacts implements FactView {
     /** Takes what a person said of a call. */
     public void decide(String callId, ManualDecision decision) {
         decisions.put(callId, decision);
+    }
+
+    /** Takes what a person wrote over what the ATS adds to a call. */
+    public void edit(String callId, EnrichmentEdit edit) {
+        edits.put(callId, edit);
     }
 
     /** Every standing snapshot by subject, sorted; deleted ones too. */
@@ -102,6 +108,11 @@ public final class InMemoryFacts implements FactView {
     @Override
     public Optional<ManualDecision> manual(String callId) {
         return Optional.ofNullable(decisions.get(callId));
+    }
+
+    @Override
+    public Optional<EnrichmentEdit> edited(String callId) {
+        return Optional.ofNullable(edits.get(callId));
     }
 
     private void reindex() {

@@ -2,8 +2,11 @@ package app.pinbridge.engine;
 
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
+import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.key.FactKeys;
+import app.pinbridge.engine.key.KeyForms;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,5 +20,13 @@ public final class Keys {
      */
     public static SortedSet<Key> of(Event<?> event, Connection.Settings settings) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(new FactKeys(settings).of(event.data())));
+    }
+
+    /**
+     * The key that records with an address carry and that decisions on calls with it read; empty when the text is no
+     * address.
+     */
+    public static Optional<Key> ofAddress(String text) {
+        return Addresses.plain(text).map(Addresses::canonical).map(KeyForms::email);
     }
 }

@@ -13,15 +13,28 @@ public sealed interface ManualDecision {
     /** When it was said. */
     Instant at();
 
-    /** The call belongs to these targets. */
+    /**
+     * The call belongs to these targets. Where none of them lives any more, the rules answer again and say so.
+     *
+     * @param targets at least one
+     */
     record Link(List<Target> targets, String by, Instant at) implements ManualDecision {
         public Link {
             targets = List.copyOf(targets);
         }
     }
 
-    /** The call does not belong to this target; the rules may find another. */
-    record Unlink(Target target, String by, Instant at) implements ManualDecision {}
+    /**
+     * The call belongs to none of these; the rules may find another. It holds for the whole application or job seeker, not
+     * for the one interview alone, because that is where notes would be published.
+     *
+     * @param targets with the record that each interview was of
+     */
+    record Unlink(List<Target> targets, String by, Instant at) implements ManualDecision {
+        public Unlink {
+            targets = List.copyOf(targets);
+        }
+    }
 
     /** The call is no hiring conversation. */
     record NotAnInterview(String by, Instant at) implements ManualDecision {}

@@ -50,14 +50,15 @@ public final class Answers {
                 verdict.kind(),
                 targets(verdict, targets),
                 confidence(verdict, best, decided).orElse(null),
-                reason(verdict, call, ranked).orElse(null),
+                reason(decided, ranked).orElse(null),
                 warnings(verdict),
                 ranked.stream().map(h -> suggestion(h, decided)).toList(),
                 PublicationRules.gate(verdict, call, connection.isPresent()),
                 verdict instanceof Verdict.Belongs belongs
                         ? belongs.duplicateOf().orElse(null)
                         : null,
-                targets.isEmpty() ? null : enrichment(call, targets),
+                ByHand.over(enrichment(call, targets), decided.edit(), call, targets)
+                        .orElse(null),
                 targets.stream().findFirst().flatMap(h -> url(h, call)).orElse(null),
                 access.access(),
                 access.denied(),
@@ -92,10 +93,11 @@ public final class Answers {
         };
     }
 
-    private static Optional<Match.Reason> reason(Verdict verdict, CallCase call, List<Hypothesis> ranked) {
-        return verdict instanceof Verdict.Open open
-                ? Optional.of(new Reasons(call, ranked).of(open.code()))
+    private static Optional<Match.Reason> reason(Decided decided, List<Hypothesis> ranked) {
+        Optional<Match.Reason> rules = decided.verdict() instanceof Verdict.Open open
+                ? Optional.of(new Reasons(decided.call(), ranked).of(open.code()))
                 : Optional.empty();
+        return decided.lost().map(link -> ByHand.lost(link, rules)).or(() -> rules);
     }
 
     private static List<ReasonCode> warnings(Verdict verdict) {
@@ -114,19 +116,22 @@ public final class Answers {
                 decided.probability(h));
     }
 
-    private static Match.Enrichment enrichment(CallCase call, List<Hypothesis> targets) {
+    private static Optional<Match.Enrichment> enrichment(CallCase call, List<Hypothesis> targets) {
+        if (targets.isEmpty()) {
+            return Optional.empty();
+        }
         Hypothesis first = targets.getFirst();
         boolean several = targets.stream().map(Hypothesis::applicant).distinct().count() > 1;
         boolean concealed = targets.stream().anyMatch(h -> h.applicant().concealed());
         Optional<String> name = several
                 ? Optional.of(Told.people(targets))
                 : first.applicant().name().map(known -> known.shown());
-        return new Match.Enrichment(
+        return Optional.of(new Match.Enrichment(
                 concealed ? null : name.orElse(null),
                 Told.job(call, first).map(job -> job.title()).orElse(null),
                 Told.stage(call, first).orElse(null),
                 Told.location(call, first).orElse(null),
-                Told.interviewers(call, targets));
+                Told.interviewers(call, targets)));
     }
 
     private static Optional<String> url(Hypothesis h, CallCase call) {

@@ -1,0 +1,74 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.contracts.Connection;
+import app.pinbridge.contracts.Event;
+import app.pinbridge.engine.EnrichmentEdit;
+import app.pinbridge.engine.FactView;
+import app.pinbridge.engine.Key;
+import app.pinbridge.engine.ManualDecision;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The facts without the calls that cannot be rivals for an interview, because a person said that they are none, or what they
+ * are not.
+ */
+final class SetApart implements FactView {
+    private static final String CALLS = "calls/";
+
+    private final FactView view;
+    private final Set<String> elsewhere = new HashSet<>();
+
+    SetApart(FactView view) {
+        this.view = view;
+    }
+
+    /** Leaves a call out from now on; false when it was left out before. */
+    boolean without(String callId) {
+        return elsewhere.add(callId);
+    }
+
+    @Override
+    public Map<String, Event<?>> facts(Collection<String> subjects) {
+        Map<String, Event<?>> found = new TreeMap<>(view.facts(subjects));
+        found.keySet().removeIf(subject -> subject.startsWith(CALLS) && apart(subject.substring(CALLS.length())));
+        return found;
+    }
+
+    private boolean apart(String callId) {
+        return elsewhere.contains(callId)
+                || view.manual(callId)
+                        .filter(said -> !(said instanceof ManualDecision.Link))
+                        .isPresent();
+    }
+
+    @Override
+    public Map<Key, Posting> subjects(Collection<Key> keys) {
+        return view.subjects(keys);
+    }
+
+    @Override
+    public Optional<Event<Connection>> connection() {
+        return view.connection();
+    }
+
+    @Override
+    public SyncState sync(String resource, Instant neededThrough) {
+        return view.sync(resource, neededThrough);
+    }
+
+    @Override
+    public Optional<ManualDecision> manual(String callId) {
+        return view.manual(callId);
+    }
+
+    @Override
+    public Optional<EnrichmentEdit> edited(String callId) {
+        return view.edited(callId);
+    }
+}
