@@ -1,0 +1,93 @@
+package app.pinbridge.bench.match;
+
+import app.pinbridge.bench.measure.Figure;
+import app.pinbridge.bench.measure.Machine;
+import app.pinbridge.bench.measure.Table;
+import app.pinbridge.bench.peer.Rivals;
+import app.pinbridge.local.console.Terminal;
+import java.util.List;
+
+/**
+ * Everything that {@code bench match} measured.
+ *
+ * @param jvm the service's and the floor's JVM in a few words
+ * @param rivals engines in memory; empty when they were left out
+ */
+public record MatchReport(
+        Machine machine, String jvm, MatchPlan plan, List<MatchScale> scales, List<Rivals.Result> rivals) {
+
+    /** Prints it. */
+    public void print(Terminal terminal) {
+        terminal.line("");
+        terminal.line("Machine: " + machine.line());
+        terminal.line("Measured JVM and floor: " + jvm);
+        terminal.line("");
+        speed().lines().forEach(terminal::line);
+        terminal.line("");
+        latency().lines().forEach(terminal::line);
+        terminal.line("");
+        written().lines().forEach(terminal::line);
+        if (!rivals.isEmpty()) {
+            terminal.line("");
+            engines().lines().forEach(terminal::line);
+        }
+    }
+
+    private Table speed() {
+        Table table =
+                new Table("interviews", "calls/s", "floor calls/s", "of floor", "time for a call", "to the smallest");
+        for (MatchScale scale : scales) {
+            table.row(
+                    Figure.whole(scale.interviews()),
+                    Figure.whole(scale.perSecond()),
+                    Figure.whole(scale.floorPerSecond()),
+                    Figure.percent(scale.ofFloor()),
+                    Figure.whole(scale.costMicros()) + " µs",
+                    Figure.times(scale.costMicros() / scales.getFirst().costMicros()));
+        }
+        return table;
+    }
+
+    private Table latency() {
+        String at = " at " + Figure.whole(plan.perSecond()) + "/s";
+        Table table = new Table("interviews", "p50" + at, "p99" + at, "max", "floor p50", "floor p99", "p99 to floor");
+        for (MatchScale scale : scales) {
+            table.row(
+                    Figure.whole(scale.interviews()),
+                    Figure.millis(scale.latency().p50()),
+                    Figure.millis(scale.latency().p99()),
+                    Figure.millis(scale.latency().max()),
+                    Figure.millis(scale.floorLatency().p50()),
+                    Figure.millis(scale.floorLatency().p99()),
+                    Figure.times(scale.latency().p99() / scale.floorLatency().p99()));
+        }
+        return table;
+    }
+
+    private Table written() {
+        Table table =
+                new Table("interviews", "records/s while loading", "rows for a call", "bytes of a result", "database");
+        for (MatchScale scale : scales) {
+            table.row(
+                    Figure.whole(scale.interviews()),
+                    Figure.whole(scale.loadedPerSecond()),
+                    "%.1f".formatted(scale.rows().rows()),
+                    Figure.whole(scale.resultBytes()),
+                    Figure.whole((double) scale.databaseMegabytes()) + " MiB");
+        }
+        return table;
+    }
+
+    private Table engines() {
+        Table table = new Table("in memory, one thread", "calls/s", "records/s taken in", "precision", "recall");
+        for (Rivals.Result rival : rivals) {
+            table.row(
+                    rival.name(),
+                    Figure.whole(rival.callsPerSecond()),
+                    Figure.whole(rival.recordsPerSecond()),
+                    Figure.percent(rival.quality().precision()),
+                    Figure.percent(rival.quality().recall()));
+        }
+        return table;
+    }
+}

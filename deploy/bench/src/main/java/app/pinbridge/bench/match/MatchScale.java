@@ -1,0 +1,42 @@
+package app.pinbridge.bench.match;
+
+import app.pinbridge.bench.measure.Latencies;
+
+/**
+ * What was measured with so many interviews.
+ *
+ * @param wanted how many interviews there should have been
+ * @param interviews how many there were: fewer where the time to load them ran out
+ * @param loadedPerSecond records a second while loading, each stored with its keys
+ * @param events calls in each measurement of speed
+ * @param perSecond calls a second, from the first sent to the last result seen
+ * @param floorPerSecond the same of the floor
+ * @param rows what each call wrote
+ * @param resultBytes mean size of a result
+ * @param latency at the steady rate
+ * @param floorLatency the same of the floor
+ * @param databaseMegabytes size of the service's database
+ */
+public record MatchScale(
+        int wanted,
+        int interviews,
+        double loadedPerSecond,
+        int events,
+        double perSecond,
+        double floorPerSecond,
+        RowCounts rows,
+        int resultBytes,
+        Latencies.Summary latency,
+        Latencies.Summary floorLatency,
+        long databaseMegabytes) {
+
+    /** How much of the floor's speed is left with the logic. */
+    public double ofFloor() {
+        return perSecond / floorPerSecond;
+    }
+
+    /** Time for each call, in microseconds. */
+    public double costMicros() {
+        return 1e6 / perSecond;
+    }
+}

@@ -1,0 +1,51 @@
+package app.pinbridge.bench.match;
+
+import app.pinbridge.local.stack.StackFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** A service's own count of the records that it is done with, from its metrics. */
+final class ServiceCounter {
+    private static final String NAME = "pinbridge_events_total{";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpRequest request;
+
+    ServiceCounter(String service) {
+        this.request = HttpRequest.newBuilder(URI.create(service + "/q/metrics"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+    }
+
+    /** Records that are stored with all that follows from them. */
+    long done() {
+        return sum("outcome=\"done\"");
+    }
+
+    /** Records that were put aside; of a bench's own there must be none. */
+    long dead() {
+        return sum("outcome=\"dead\"");
+    }
+
+    private long sum(String label) {
+        return read().lines()
+                .filter(line -> line.startsWith(NAME) && line.contains(label))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private String read() {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new StackFailure("no metrics at " + request.uri() + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("stopped while measuring");
+        }
+    }
+}
