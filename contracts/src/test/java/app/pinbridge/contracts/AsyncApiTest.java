@@ -113,7 +113,7 @@ class AsyncApiTest {
             call-events          | host-product ingest-service       | matching-service publisher-service
             match-results        | matching-service                  | downstream gateway publisher-service
             capture-requests     | matching-service                  | host-product
-            publications         | publisher-service                 | downstream gateway
+            publications         | publisher-service                 | downstream gateway matching-service
             integration-status   | ingest-service publisher-service  | credentials-service notifier-service
             integration-complete | ingest-service                    | downstream notifier-service
             """)

@@ -24,7 +24,7 @@ class TopicTableTest {
             call-events          | host-product ingest-service       | matching-service publisher-service                                 | compact
             match-results        | matching-service                  | publisher-service gateway                                          | compact
             capture-requests     | matching-service                  | ''                                                                 | compact
-            publications         | publisher-service                 | gateway                                                            | compact
+            publications         | publisher-service                 | matching-service gateway                                           | compact
             integration-status   | ingest-service publisher-service  | credentials-service notifier-service                               | compact
             integration-complete | ingest-service                    | notifier-service                                                   | delete
             """)
@@ -88,6 +88,7 @@ class TopicTableTest {
                         "call-events.publisher-service.dlq",
                         "match-results.publisher-service.dlq",
                         "match-results.gateway.dlq",
+                        "publications.matching-service.dlq",
                         "publications.gateway.dlq",
                         "integration-status.credentials-service.dlq",
                         "integration-status.notifier-service.dlq",
