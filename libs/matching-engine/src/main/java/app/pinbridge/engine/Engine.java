@@ -28,6 +28,11 @@ public final class Engine {
         return STANDARD;
     }
 
+    /** The engine with other weights, to try them on recorded calls. */
+    public static Engine with(Model model) {
+        return new Engine(model);
+    }
+
     /** Version of rules and weights; a change of it means that everything is decided again. */
     public String modelVersion() {
         return model.version();

@@ -2,12 +2,14 @@ package app.pinbridge.engine.backtest;
 
 import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.Engine;
+import app.pinbridge.engine.evidence.Model;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,9 @@ public final class BacktestMain implements Callable<Integer> {
     @Option(names = "--shuffle", description = "Deliver in a random order of this seed, with repeats")
     private Optional<Long> shuffle = Optional.empty();
 
+    @Option(names = "--model", description = "Weights to try in place of those that come with the engine")
+    private Optional<String> model = Optional.empty();
+
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
@@ -71,9 +76,10 @@ public final class BacktestMain implements Callable<Integer> {
         try {
             Scores scores = new Scores();
             labels.ifPresent(file -> Lines.each(file, in, line -> scores.expect(Label.read(line))));
+            Engine engine = engine();
             Tenants tenants = new Tenants();
             deliver(tenants);
-            write(tenants, scores);
+            write(engine, tenants, scores);
             if (labels.isPresent()) {
                 PrintStream terminal = results.equals("-") ? err : out;
                 scores.print(new PrintWriter(terminal, false, StandardCharsets.UTF_8));
@@ -85,6 +91,17 @@ public final class BacktestMain implements Callable<Integer> {
         } catch (IOException e) {
             err.println("backtest: cannot write " + results + " (" + e.getMessage() + ")");
             return IO_ERROR;
+        }
+    }
+
+    private Engine engine() {
+        if (model.isEmpty()) {
+            return Engine.standard();
+        }
+        try (Reader file = Files.newBufferedReader(Path.of(model.get()))) {
+            return Engine.with(Model.read(file));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BadInput(model.get() + ": cannot be used (" + e.getMessage() + ")");
         }
     }
 
@@ -105,17 +122,17 @@ public final class BacktestMain implements Callable<Integer> {
     }
 
     /** The file appears whole or not at all. */
-    private void write(Tenants tenants, Scores scores) throws IOException {
+    private void write(Engine engine, Tenants tenants, Scores scores) throws IOException {
         if (results.equals("-")) {
             OutputStream bytes = new BufferedOutputStream(out, 1 << 16);
-            decide(tenants, scores, bytes);
+            decide(engine, tenants, scores, bytes);
             bytes.flush();
             return;
         }
         Path target = Path.of(results).toAbsolutePath();
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-            decide(tenants, scores, bytes);
+            decide(engine, tenants, scores, bytes);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(unfinished);
             throw e;
@@ -123,8 +140,8 @@ public final class BacktestMain implements Callable<Integer> {
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void decide(Tenants tenants, Scores scores, OutputStream bytes) throws IOException {
-        tenants.decide(Engine.standard(), (tenantId, match) -> {
+    private static void decide(Engine engine, Tenants tenants, Scores scores, OutputStream bytes) throws IOException {
+        tenants.decide(engine, (tenantId, match) -> {
             tenants.write(tenantId, match, bytes);
             scores.take(tenantId, match);
         });

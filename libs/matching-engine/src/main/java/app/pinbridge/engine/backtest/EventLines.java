@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Reads recorded events; anything that is none of the input types is a bad line. */
-final class EventLines {
+public final class EventLines {
     private static final Set<EventType> INPUTS = EnumSet.of(
             EventType.CONNECTION,
             EventType.ATS_USER,
@@ -22,7 +22,8 @@ final class EventLines {
 
     private EventLines() {}
 
-    static Event<?> read(String line) {
+    /** The event of a line. */
+    public static Event<?> read(String line) {
         Event<?> event;
         try {
             event = StructuredCodec.read(line.getBytes(StandardCharsets.UTF_8));

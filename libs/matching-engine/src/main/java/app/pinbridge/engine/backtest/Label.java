@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a person says that a call is; any of it may be left out. */
-record Label(
+public record Label(
         String tenantId,
         String callId,
         Optional<String> status,
@@ -20,7 +22,8 @@ record Label(
         Optional<List<String>> warnings) {
     private static final List<String> IDS = List.of("interviewId", "applicationId", "jobSeekerId", "jobId");
 
-    static Label read(String line) {
+    /** Reads a line. */
+    public static Label read(String line) {
         JsonNode node;
         try {
             node = Json.MAPPER.readTree(line);
@@ -36,10 +39,15 @@ record Label(
                 node.get("callId").textValue(),
                 text(expect.path("status"), "status"),
                 list(expect.path("targets"), "targets"),
-                text(expect.path("publication").path("decision"), "publication.decision"),
-                text(expect.path("reason").path("code"), "reason.code"),
+                coded(expect.path("publication"), "decision", "publication"),
+                coded(expect.path("reason"), "code", "reason"),
                 list(expect.path("warnings"), "warnings")
                         .map(codes -> codes.stream().map(JsonNode::asText).toList()));
+    }
+
+    /** A code by itself, or within the object that the answer has. */
+    private static Optional<String> coded(JsonNode node, String field, String name) {
+        return node.isObject() ? text(node.path(field), name + "." + field) : text(node, name);
     }
 
     private static Optional<String> text(JsonNode node, String name) {
@@ -62,6 +70,16 @@ record Label(
         List<JsonNode> found = new ArrayList<>();
         node.forEach(found::add);
         return Optional.of(found);
+    }
+
+    /** The interviews that are meant, where the label names them. */
+    public Set<String> interviewIds() {
+        Set<String> ids = new TreeSet<>();
+        targets.ifPresent(all -> all.stream()
+                .map(target -> target.path("interviewId").asText())
+                .filter(id -> !id.isEmpty())
+                .forEach(ids::add));
+        return ids;
     }
 
     /** Whether the call should be matched; empty when the label does not say. */

@@ -13,15 +13,17 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** Reads files of one JSON object a line: plain, gzipped, or from standard input. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    /** Takes a line and its number, from 1. Says what is wrong by throwing {@link BadInput}. */
-    interface Taker {
+    /** Takes lines. Says what is wrong with one by throwing {@link BadInput}. */
+    public interface Taker {
+        /** Takes a line. */
         void take(String line);
     }
 
-    static void each(String file, InputStream standardInput, Taker taker) {
+    /** Hands every line that is not blank to the taker. */
+    public static void each(String file, InputStream standardInput, Taker taker) {
         long number = 0;
         try (BufferedReader reader = open(file, standardInput)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

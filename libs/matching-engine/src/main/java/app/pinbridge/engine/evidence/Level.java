@@ -1,5 +1,7 @@
 package app.pinbridge.engine.evidence;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How a feature may agree. The name begins with that of its feature. */
@@ -99,7 +101,17 @@ public enum Level {
         return feature;
     }
 
-    /** The name in explanations and in the model, without that of the feature. */
+    /** All levels of a feature. */
+    public static List<Level> of(Feature feature) {
+        return Arrays.stream(values()).filter(level -> level.feature == feature).toList();
+    }
+
+    /** The name in the model's file, e.g. {@code name.same}. */
+    public String key() {
+        return feature.wireName() + "." + wireName();
+    }
+
+    /** The name in explanations, without that of the feature. */
     public String wireName() {
         return name().substring(feature.name().length() + 1).toLowerCase(Locale.ROOT);
     }
