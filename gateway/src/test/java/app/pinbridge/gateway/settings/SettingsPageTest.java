@@ -95,6 +95,42 @@ class SettingsPageTest {
                 .doesNotContain(HOSTILE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "503, pinpoint_unreachable, Nothing was saved. Pinpoint did not answer in time.",
+        "503, pinpoint_busy, Nothing was saved. Try again in a minute.",
+        "502, company_moved, Ask whoever runs Pinbridge."
+    })
+    void aPinpointThatIsAwayOrSlowIsSaidInTheServicesOwnWords(int status, String code, String detail) {
+        Backends.CREDENTIALS.reply(
+                "POST",
+                API + "/check",
+                status,
+                "{\"status\":%d,\"code\":\"%s\",\"title\":\"Pinpoint does not answer\",\"detail\":\"%s\"}"
+                        .formatted(status, code, detail));
+
+        Response answer = Visitor.signedIn("admin").send(PAGE, PAGE + "/check", form("acme"));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.asString())
+                .contains("Pinpoint does not answer", detail, "value=\"acme\"")
+                .doesNotContain("A part of Pinbridge");
+    }
+
+    @Test
+    void aKeyThatMayNotReadApplicationsCanBeSavedAndThePageSaysWhatItCosts() {
+        Backends.CREDENTIALS.reply(
+                "POST", API + "/check", 200, Answers.CHECK.replace("\"usable\":true", "\"usable\":false"));
+
+        String page = Visitor.signedIn("admin")
+                .send(PAGE, PAGE + "/check", form("acme"))
+                .asString();
+
+        assertThat(page)
+                .contains("With this key calls cannot be matched", "you can also connect now")
+                .doesNotContain("not enough to connect");
+    }
+
     @Test
     void savingConnectsAndLeadsBackToThePage() throws IOException {
         Backends.CREDENTIALS.reply("PUT", API, 201, Answers.connection("verifying", 0));
