@@ -14,22 +14,22 @@ final class RoutingTable {
             Route.of("POST", "/api/calls", Origin.INGEST),
             Route.of("GET", "/api/calls", Origin.MATCHING),
             Route.of("GET", "/api/calls/*", Origin.MATCHING),
-            Route.of("GET POST PUT DELETE", "/api/calls/*/match", Origin.MATCHING),
-            Route.of("GET POST PUT DELETE", "/api/calls/*/match/**", Origin.MATCHING),
+            Route.of("POST DELETE", "/api/calls/*/match", Origin.MATCHING),
+            Route.of("POST", "/api/calls/*/match/preview", Origin.MATCHING),
+            Route.of("GET", "/api/calls/*/decisions", Origin.MATCHING),
             Route.of("POST", "/api/calls/*/notes", Origin.PUBLISHER),
             Route.of("GET", "/api/calls/*/publications", Origin.PUBLISHER),
             Route.of("GET", "/api/links/*", Origin.PUBLISHER),
             Route.of("GET", "/api/employees", Origin.MATCHING),
-            Route.of("GET POST PUT DELETE", "/api/aliases", Origin.MATCHING),
-            Route.of("GET POST PUT DELETE", "/api/aliases/**", Origin.MATCHING),
-            Route.of("GET", "/api/activity", Origin.INGEST),
-            Route.of("GET POST", "/api/connections/pinpoint/drift", Origin.INGEST),
+            Route.of("GET", "/api/candidates", Origin.MATCHING),
+            Route.of("GET POST", "/api/aliases", Origin.MATCHING),
+            Route.of("DELETE", "/api/aliases/*", Origin.MATCHING),
+            Route.of("GET POST", "/api/model/*", Origin.MATCHING),
             Route.of("GET PUT DELETE", "/api/connections/pinpoint", Origin.CREDENTIALS),
             Route.of("POST", "/api/connections/pinpoint/check", Origin.CREDENTIALS),
             Route.of("PUT", "/api/connections/pinpoint/key", Origin.CREDENTIALS),
             Route.of("PUT", "/api/connections/pinpoint/settings", Origin.CREDENTIALS),
-            Route.of("GET", "/api/connections/pinpoint/disconnect", Origin.CREDENTIALS),
-            Route.unsigned("POST", "/webhooks/**", Origin.INGEST));
+            Route.of("GET", "/api/connections/pinpoint/disconnect", Origin.CREDENTIALS));
 
     private RoutingTable() {}
 
@@ -39,7 +39,7 @@ final class RoutingTable {
         for (Route route : ROUTES) {
             if (route.path().matcher(path).matches()) {
                 if (route.methods().contains(method)) {
-                    return new Way.To(route.origin(), route.signedIn());
+                    return new Way.To(route.origin());
                 }
                 allowed.addAll(route.methods());
             }
@@ -47,19 +47,10 @@ final class RoutingTable {
         return allowed.isEmpty() ? new Way.Nowhere() : new Way.WrongMethod(allowed);
     }
 
-    /** {@code *} stands for one segment, {@code **} at the end for one or more. */
-    private record Route(Set<String> methods, Pattern path, Origin origin, boolean signedIn) {
+    /** {@code *} stands for one segment. */
+    private record Route(Set<String> methods, Pattern path, Origin origin) {
         static Route of(String methods, String path, Origin origin) {
-            return new Route(Set.of(methods.split(" ")), pattern(path), origin, true);
-        }
-
-        static Route unsigned(String methods, String path, Origin origin) {
-            return new Route(Set.of(methods.split(" ")), pattern(path), origin, false);
-        }
-
-        private static Pattern pattern(String path) {
-            return Pattern.compile(
-                    path.replace("**", "\0").replace("*", "[^/]+").replace("\0", ".+"));
+            return new Route(Set.of(methods.split(" ")), Pattern.compile(path.replace("*", "[^/]+")), origin);
         }
     }
 }

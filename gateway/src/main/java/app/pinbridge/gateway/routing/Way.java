@@ -4,12 +4,8 @@ import java.util.Set;
 
 /** Where a request goes. */
 sealed interface Way {
-    /**
-     * To a service.
-     *
-     * @param signedIn whether somebody must be signed in; a webhook proves itself to the service by its signature
-     */
-    record To(Origin origin, boolean signedIn) implements Way {}
+    /** To a service. */
+    record To(Origin origin) implements Way {}
 
     /** The path is known, the method is not. */
     record WrongMethod(Set<String> allowed) implements Way {}
