@@ -1,22 +1,19 @@
 package app.pinbridge.gateway.flow;
 
 import app.pinbridge.gateway.support.Backends;
+import app.pinbridge.testkit.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The system's own Chromium, headless. Nothing is downloaded. */
 final class Browser implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final List<String> complaints = new ArrayList<>();
@@ -27,7 +24,7 @@ final class Browser implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
+                        .setExecutablePath(Chromium.find().orElseThrow())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -39,7 +36,7 @@ final class Browser implements AutoCloseable {
     }
 
     static boolean isThere() {
-        return Files.isExecutable(CHROMIUM);
+        return Chromium.find().isPresent();
     }
 
     /** A page of a fresh visitor. */
