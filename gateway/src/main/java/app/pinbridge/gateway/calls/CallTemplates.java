@@ -2,7 +2,6 @@ package app.pinbridge.gateway.calls;
 
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
-import app.pinbridge.contracts.Publication.Outcome;
 import app.pinbridge.gateway.services.Answer;
 import app.pinbridge.gateway.services.Problem;
 import io.quarkus.qute.CheckedTemplate;
@@ -35,7 +34,7 @@ final class CallTemplates {
             implements TemplateInstance {}
 
     /** What was posted so far; {@code known} is false when it could not be asked. */
-    record Publications(boolean known, List<PublisherClient.Item> items) {
+    record Publications(boolean known, List<PublisherClient.Comment> items) {
         static Publications of(Answer<PublisherClient.Publications> answer) {
             return switch (answer) {
                 case Answer.Given<PublisherClient.Publications> given ->
@@ -43,22 +42,28 @@ final class CallTemplates {
                 case Answer.Refused<PublisherClient.Publications> refused -> new Publications(false, List.of());
             };
         }
+
+        /** The newest comment of a kind, as it stands now. */
+        Optional<PublisherClient.Comment> newest(String what) {
+            return items.reversed().stream()
+                    .filter(item -> item.what() != null && item.what().name().equalsIgnoreCase(what))
+                    .findFirst();
+        }
     }
 
     /**
      * Where posting stands.
      *
      * @param what {@code notes} or {@code tldr}
+     * @param came what came of a click
      */
     record Posting(
             String what,
             Optional<PublisherClient.Preview> preview,
-            Optional<Outcome> outcome,
+            Optional<PublisherClient.Comment> came,
             Optional<Problem> problem) {
-        static final Posting NONE = done(Optional.empty());
-
-        static Posting done(Optional<Outcome> outcome) {
-            return new Posting("", Optional.empty(), outcome, Optional.empty());
+        static Posting done(Optional<PublisherClient.Comment> came) {
+            return new Posting("", Optional.empty(), came, Optional.empty());
         }
 
         static Posting shown(String what, Answer<PublisherClient.Preview> answer) {

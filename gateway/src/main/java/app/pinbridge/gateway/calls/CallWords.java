@@ -2,11 +2,10 @@ package app.pinbridge.gateway.calls;
 
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
-import app.pinbridge.contracts.Publication.Outcome;
 import app.pinbridge.contracts.Publication.What;
 import io.quarkus.qute.TemplateExtension;
 
-/** What states of calls and of comments are called on the pages. */
+/** What states of calls are called on the pages. */
 @TemplateExtension
 final class CallWords {
     private CallWords() {}
@@ -72,24 +71,6 @@ final class CallWords {
             case TLDR -> "TL;DR";
             case CORRECTION -> "Correction";
             case UNKNOWN -> "Comment";
-        };
-    }
-
-    static String words(Outcome outcome) {
-        return switch (outcome) {
-            case POSTED -> "Posted";
-            case ALREADY_POSTED -> "Was already there";
-            case HELD -> "Held back";
-            case REJECTED -> "Refused by Pinpoint";
-            case UNKNOWN -> "Not confirmed yet";
-        };
-    }
-
-    static String tone(Outcome outcome) {
-        return switch (outcome) {
-            case POSTED, ALREADY_POSTED -> "ok";
-            case HELD, UNKNOWN -> "warn";
-            case REJECTED -> "bad";
         };
     }
 

@@ -1,7 +1,6 @@
 package app.pinbridge.gateway.calls;
 
 import app.pinbridge.contracts.Match;
-import app.pinbridge.contracts.Publication.Outcome;
 import app.pinbridge.gateway.calls.CallTemplates.Posting;
 import app.pinbridge.gateway.calls.CallTemplates.Publications;
 import app.pinbridge.gateway.calls.CallTemplates.call;
@@ -19,10 +18,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -61,11 +60,11 @@ public class CallsPage {
         return new calls(page.items(), filter.orElse(""), why.orElse(""), Optional.ofNullable(page.nextCursor()));
     }
 
-    /** One call. */
+    /** One call; who comes back from posting is told how the comment stands now. */
     @GET
     @Path("{id}")
-    public TemplateInstance one(@RestPath String id, @RestQuery Optional<String> posted) {
-        return page(id, Posting.done(posted.flatMap(CallsPage::outcome)));
+    public TemplateInstance one(@RestPath String id, @RestQuery Optional<String> asked) {
+        return page(id, said -> Posting.done(asked.flatMap(said::newest)));
     }
 
     /** The same page with the comment as Pinpoint will show it. Nothing is posted. */
@@ -73,28 +72,40 @@ public class CallsPage {
     @Path("{id}/preview")
     public TemplateInstance preview(@RestPath String id, @RestForm Optional<String> what) {
         var order = new PublisherClient.Order(kind(what), true);
-        return page(id, Posting.shown(order.what(), asking.ask(() -> publisher.preview(viewer.bearer(), id, order))));
+        Posting shown = Posting.shown(order.what(), asking.ask(() -> publisher.preview(viewer.bearer(), id, order)));
+        return page(id, said -> shown);
     }
 
-    /** Posts, and goes back to the call, where it stands among the comments. */
+    /**
+     * Posts. What is posted stands among the comments, and its page may be loaded again; anything else is answered at
+     * once, with what happens next.
+     */
     @POST
     @Path("{id}/notes")
     public Response post(@RestPath String id, @RestForm Optional<String> what) {
         var order = new PublisherClient.Order(kind(what), false);
         return switch (asking.ask(() -> publisher.post(viewer.bearer(), id, order))) {
-            case Answer.Given<PublisherClient.Posted> given ->
-                Response.seeOther(UriBuilder.fromPath("/calls/{id}")
-                                .queryParam("posted", given.value().outcome().name())
-                                .build(id))
-                        .build();
-            case Answer.Refused<PublisherClient.Posted> refused ->
+            case Answer.Given<PublisherClient.Comment> given -> came(id, order.what(), given.value());
+            case Answer.Refused<PublisherClient.Comment> refused ->
                 Response.status(refused.problem().status())
-                        .entity(page(id, Posting.refused(order.what(), refused.problem())))
+                        .entity(page(id, said -> Posting.refused(order.what(), refused.problem())))
                         .build();
         };
     }
 
-    private TemplateInstance page(String id, Posting posting) {
+    private Response came(String id, String what, PublisherClient.Comment comment) {
+        boolean posted =
+                comment.outcome() == CommentOutcome.POSTED || comment.outcome() == CommentOutcome.ALREADY_POSTED;
+        return posted
+                ? Response.seeOther(UriBuilder.fromPath("/calls/{id}")
+                                .queryParam("asked", what)
+                                .build(id))
+                        .build()
+                : Response.ok(page(id, said -> Posting.done(Optional.of(comment))))
+                        .build();
+    }
+
+    private TemplateInstance page(String id, Function<Publications, Posting> posting) {
         CallView view = asking.ask(() -> calls.view(viewer.bearer(), id)).orErrorPage();
         Publications publications = Publications.of(asking.ask(() -> publisher.publications(viewer.bearer(), id)));
         Optional<Match> match = Optional.ofNullable(view.match());
@@ -105,17 +116,11 @@ public class CallsPage {
                 match,
                 Waterfall.of(match.map(Match::explanation).orElse(List.of())),
                 publications,
-                posting,
+                posting.apply(publications),
                 matched && view.hasNotes());
     }
 
     private static String kind(Optional<String> what) {
         return what.filter("tldr"::equals).orElse("notes");
-    }
-
-    private static Optional<Outcome> outcome(String name) {
-        return Arrays.stream(Outcome.values())
-                .filter(some -> some.name().equals(name))
-                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package app.pinbridge.gateway.calls;
 
-import app.pinbridge.contracts.Publication.Outcome;
 import app.pinbridge.contracts.Publication.What;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,7 +25,7 @@ interface PublisherClient {
 
     @POST
     @Path("/calls/{id}/notes")
-    Posted post(@HeaderParam("Authorization") String bearer, @PathParam("id") String callId, Order order);
+    Comment post(@HeaderParam("Authorization") String bearer, @PathParam("id") String callId, Order order);
 
     @GET
     @Path("/links/{token}")
@@ -44,24 +43,24 @@ interface PublisherClient {
             @Nullable String jobTitle,
             String body) {}
 
-    /** What came of posting. */
-    record Posted(
-            Outcome outcome,
-            @Nullable String commentId,
-            @Nullable String reason,
-            @Nullable Instant at) {}
+    /** What was posted so far, the oldest first. */
+    record Publications(List<Comment> items) {}
 
-    /** What was posted so far. */
-    record Publications(List<Item> items) {}
-
-    /** One of them. */
-    record Item(
+    /**
+     * A comment, and where it stands.
+     *
+     * @param what absent in the answer to a click, which knows what it asked for
+     * @param reason a code, where it is not posted
+     * @param next what happens next, a sentence; only in the answer to a click
+     */
+    record Comment(
             @Nullable What what,
-            @Nullable Outcome outcome,
+            @Nullable CommentOutcome outcome,
             @Nullable String commentId,
             @Nullable Instant at,
             @Nullable String postedBy,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String next) {}
 
     /** Where a link to notes leads. */
     record Link(String url) {}

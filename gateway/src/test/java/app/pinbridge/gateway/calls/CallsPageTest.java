@@ -130,15 +130,64 @@ class CallsPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"posted, Posted", "already_posted, Was already there", "unknown, Not confirmed yet"})
-    void postingLeadsBackToTheCallAndSaysWhatCameOfIt(String outcome, String words) {
+    @ValueSource(strings = {"posted", "already_posted"})
+    void postingLeadsBackToTheCallWhereTheCommentStands(String outcome) {
         Backends.PUBLISHER.reply("POST", "/api/calls/c-81/notes", 200, "{\"outcome\":\"" + outcome + "\"}");
         Visitor viewer = Visitor.signedIn("interviewer");
 
         Response answer = viewer.send("/calls/c-81", "/calls/c-81/notes", Map.of("what", "notes"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(viewer.request().get(answer.header("Location")).asString()).contains("<strong>" + words);
+        Backends.PUBLISHER.reply(
+                "GET",
+                "/api/calls/c-81/publications",
+                200,
+                "{\"items\":[{\"what\":\"notes\",\"outcome\":\"" + outcome + "\"}]}");
+        assertThat(viewer.request().get(answer.header("Location")).asString())
+                .contains("<strong>" + (outcome.equals("posted") ? "Posted." : "Was already there."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pending, On its way, Pinpoint takes it a little later.",
+        "held, Held back, Nothing was posted. The job is confidential.",
+        "unknown, Not confirmed yet, Pinpoint's answer was lost.",
+        "rejected, Refused by Pinpoint, Pinpoint did not accept it."
+    })
+    void whatIsNotPostedIsSaidAtOnceWithWhatHappensNext(String outcome, String words, String next) {
+        Backends.PUBLISHER.reply(
+                "POST", "/api/calls/c-81/notes", 200, "{\"outcome\":\"%s\",\"next\":\"%s\"}".formatted(outcome, next));
+
+        Response answer =
+                Visitor.signedIn("interviewer").send("/calls/c-81", "/calls/c-81/notes", Map.of("what", "notes"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.asString())
+                .contains("<strong>" + words + ".")
+                .contains(next.replace("'", "&#39;"))
+                .doesNotContain("<strong>Posted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/calls/c-81?posted=POSTED", "/calls/c-81?asked=notes", "/calls/c-81?asked=%3Cb%3E"})
+    void anAddressClaimsNothingThatIsNotSo(String path) {
+        String page = Visitor.signedIn("interviewer").get(path).asString();
+
+        assertThat(page).doesNotContain("<strong>Posted").doesNotContain("role=\"status\"");
+    }
+
+    @Test
+    void aCommentThatWeDidNotSendIsNotSaidToBeRefusedByPinpoint() {
+        Backends.PUBLISHER.reply("GET", "/api/calls/c-81/publications", 200, """
+                {"items":[{"what":"link","outcome":"rejected","reason":"match_changed"},
+                          {"what":"notes","outcome":"pending"}]}
+                """);
+
+        String page = Visitor.signedIn("interviewer").get("/calls/c-81").asString();
+
+        assertThat(page)
+                .contains("Not posted", "The call turned out to belong elsewhere.", "On its way")
+                .doesNotContain("Refused by Pinpoint", "match_changed");
     }
 
     @Test

@@ -30,7 +30,7 @@ class PageFlowTest {
 
     @BeforeEach
     void start() {
-        Assumptions.assumeTrue(Browser.isThere(), "no /usr/bin/chromium: the page flow is not tested");
+        Assumptions.assumeTrue(Browser.isThere(), "no Chromium on the path: the page flow is not tested");
         browser = new Browser();
         Backends.reset();
         Backends.CREDENTIALS.reply("GET", API, 404, Answers.NOT_CONNECTED);
@@ -100,10 +100,15 @@ class PageFlowTest {
 
         assertThat(page.locator(".comment")).containsText("Grace walked through her work");
         Backends.PUBLISHER.reply("POST", "/api/calls/c-81/notes", 200, "{\"outcome\":\"posted\",\"commentId\":\"9\"}");
+        Backends.PUBLISHER.reply(
+                "GET",
+                "/api/calls/c-81/publications",
+                200,
+                "{\"items\":[{\"what\":\"tldr\",\"outcome\":\"posted\",\"commentId\":\"9\"}]}");
         Browser.press(page, "Post to Pinpoint");
 
         assertThat(page.locator("#posting")).containsText("Posted.");
-        assertThat(page).hasURL(Pattern.compile(".*/calls/c-81\\?posted=POSTED"));
+        assertThat(page).hasURL(Pattern.compile(".*/calls/c-81\\?asked=tldr"));
     }
 
     @Test
