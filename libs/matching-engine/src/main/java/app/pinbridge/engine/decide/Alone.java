@@ -30,7 +30,7 @@ final class Alone {
         }
         return candidates.applications().stream()
                 .filter(h -> Facets.identified(h) && asCandidate(h))
-                .filter(h -> h.applicant().live() && !ofAnotherTime(h.applicant()))
+                .filter(h -> h.applicant().live() && !ofAnotherTime(h.applicant()) && !renewed(h.applicant()))
                 .toList();
     }
 
@@ -54,6 +54,15 @@ final class Alone {
     private boolean asCandidate(Hypothesis h) {
         return call.present().containsKey(call.world().people().person(h.applicant()))
                 || (h.applicant().internal() && Topic.of(call.call()).saidInterview());
+    }
+
+    /** Whether the person applied for the same job again, and later. */
+    private boolean renewed(Applicant applicant) {
+        return call.world().people().records(applicant).stream()
+                .filter(other -> other.live() && other.mergedInto().isEmpty() && !other.pipeline())
+                .filter(other -> other.jobId().equals(applicant.jobId()))
+                .flatMap(other -> other.createdAt().stream())
+                .anyMatch(later -> applicant.createdAt().filter(later::isAfter).isPresent());
     }
 
     private boolean ofAnotherTime(Applicant applicant) {
