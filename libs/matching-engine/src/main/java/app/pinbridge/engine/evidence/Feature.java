@@ -11,6 +11,8 @@ public enum Feature {
     EMAIL,
     PHONE,
     NAME,
+    /** How many people have such a name: apart from the name itself, so that both can be learned. */
+    FREQUENCY,
     TIME,
     INTERVIEWER,
     TITLE,

@@ -57,6 +57,12 @@ public enum Level {
     NAME_MIXED(Feature.NAME),
     NAME_DIFFERENT(Feature.NAME),
 
+    /** The agreeing name is one that few have. */
+    FREQUENCY_RARE(Feature.FREQUENCY),
+    FREQUENCY_COMMON(Feature.FREQUENCY),
+    /** No name decides anything here. */
+    FREQUENCY_NONE(Feature.FREQUENCY),
+
     TIME_EXACT(Feature.TIME),
     TIME_OVERLAP(Feature.TIME),
     /** Within an entry that blocks a day around its sessions. */

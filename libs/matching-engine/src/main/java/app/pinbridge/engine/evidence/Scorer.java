@@ -1,6 +1,7 @@
 package app.pinbridge.engine.evidence;
 
 import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.engine.names.CommonNames;
 import app.pinbridge.engine.names.TextNames;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
@@ -28,6 +29,7 @@ public final class Scorer {
     public Hypothesis interview(Interview interview, Applicant applicant) {
         Finding email = person.email(applicant, Optional.of(interview));
         Finding phone = person.phone(applicant);
+        Finding name = name(applicant, email, phone);
         return Hypothesis.of(
                 Optional.of(interview),
                 applicant,
@@ -38,7 +40,8 @@ public final class Scorer {
                         meeting.room(interview, applicant),
                         email,
                         phone,
-                        name(applicant, email, phone),
+                        name,
+                        frequency(applicant, name),
                         meeting.time(interview),
                         meeting.interviewer(interview),
                         title(applicant),
@@ -51,6 +54,7 @@ public final class Scorer {
     public Hypothesis application(Applicant applicant) {
         Finding email = person.email(applicant, Optional.empty());
         Finding phone = person.phone(applicant);
+        Finding name = name(applicant, email, phone);
         return Hypothesis.of(
                 Optional.empty(),
                 applicant,
@@ -61,7 +65,8 @@ public final class Scorer {
                         Finding.of(Level.ROOM_NONE),
                         email,
                         phone,
-                        name(applicant, email, phone),
+                        name,
+                        frequency(applicant, name),
                         Finding.of(Level.TIME_NO_INTERVIEW),
                         Finding.of(Level.INTERVIEWER_UNKNOWN),
                         title(applicant),
@@ -82,6 +87,18 @@ public final class Scorer {
                 new Finding(Level.NAME_WITH_ADDRESS, name.call(), name.ats());
             case NAME_DIFFERENT, NAME_MIXED -> new Finding(Level.NAME_AGAINST_ADDRESS, name.call(), name.ats());
             default -> name;
+        };
+    }
+
+    /** A name that many have says less, and only where a name says something at all. */
+    private static Finding frequency(Applicant applicant, Finding name) {
+        return switch (name.level()) {
+            case NAME_SAME, NAME_CLOSE, NAME_TITLE ->
+                Finding.of(
+                        applicant.name().filter(CommonNames::common).isPresent()
+                                ? Level.FREQUENCY_COMMON
+                                : Level.FREQUENCY_RARE);
+            default -> Finding.of(Level.FREQUENCY_NONE);
         };
     }
 

@@ -62,7 +62,7 @@ final class Weights {
             case NAME -> 8;
             case TIME, PLACE -> 6;
             case INTERVIEWER -> 5;
-            case PRIOR, TITLE, STATE -> 3;
+            case PRIOR, TITLE, STATE, FREQUENCY -> 3;
         };
     }
 }

@@ -1,11 +1,5 @@
 package app.pinbridge.engine.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,22 +28,12 @@ final class Nicknames {
 
     private static Map<String, Set<Integer>> read() {
         Map<String, Set<Integer>> groups = new HashMap<>();
-        try (InputStream in = Nicknames.class.getResourceAsStream("nicknames.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("nicknames.txt is missing");
+        int number = 0;
+        for (String line : WordLists.lines("nicknames.txt").toList()) {
+            number++;
+            for (String name : line.split("\\s+")) {
+                groups.computeIfAbsent(name, absent -> new HashSet<>()).add(number);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                for (String name : line.strip().split("\\s+")) {
-                    if (!name.isEmpty()) {
-                        groups.computeIfAbsent(name, absent -> new HashSet<>()).add(number);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return groups;
     }
