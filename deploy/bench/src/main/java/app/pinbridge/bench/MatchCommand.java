@@ -82,7 +82,7 @@ final class MatchCommand implements Callable<Integer> {
         try (BenchStack stack = BenchStack.start(options, terminal)) {
             int port = stack.ports().matching();
             stack.service(SERVICE, port, List.of());
-            scales = new MatchBench(stack, plan, customers, terminal).run(StackPorts.url(port));
+            scales = new MatchBench(stack, StackPorts.url(port), plan, customers, terminal).run();
             if (!options.keep()) {
                 stack.forget();
             }

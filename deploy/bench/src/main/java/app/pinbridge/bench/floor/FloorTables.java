@@ -57,7 +57,7 @@ final class FloorTables {
         try (PreparedStatement statement = connection.prepareStatement(
                 "INSERT INTO " + table + " (subject, data) SELECT * FROM unnest(?, ?) ON CONFLICT DO NOTHING")) {
             statement.setArray(1, text(subjects));
-            statement.setArray(2, connection.createArrayOf("bytea", data.toArray()));
+            statement.setArray(2, connection.createArrayOf("bytea", data.toArray(byte[][]::new)));
             statement.execute();
         }
     }

@@ -20,20 +20,26 @@ public final class MatchBench {
     private final MatchPlan plan;
     private final Customers customers;
     private final Terminal terminal;
+    private final ServiceCounter counter;
     private int nextCall;
 
-    /** A bench in a stack whose matching-service is ready. */
-    public MatchBench(BenchStack stack, MatchPlan plan, Customers customers, Terminal terminal) {
+    /**
+     * A bench in a stack whose matching-service is ready.
+     *
+     * @param service its address
+     */
+    public MatchBench(BenchStack stack, String service, MatchPlan plan, Customers customers, Terminal terminal) {
         this.stack = stack;
+        this.counter = new ServiceCounter(service);
         this.plan = plan;
         this.customers = customers;
         this.terminal = terminal;
     }
 
     /** Measures each scale, the smallest first. Stops after one that could not be loaded in time. */
-    public List<MatchScale> run(String service) {
+    public List<MatchScale> run() {
         FloorRun.prepare(stack);
-        Preload preload = new Preload(stack, customers, new ServiceCounter(service), terminal);
+        Preload preload = new Preload(stack, customers, counter, terminal);
         List<MatchScale> scales = new ArrayList<>();
         int from = 0;
         for (int wanted : plan.interviews()) {
@@ -60,7 +66,9 @@ public final class MatchBench {
         terminal.line("  the service: warming up");
         service.throughput(calls, begin, plan.warmUp());
         int first = begin + plan.warmUp();
+        long decisions = counter.decisions();
         CallStream.Throughput speed = service.throughput(calls, first, plan.events());
+        double decisionsForCall = (double) (counter.decisions() - decisions) / plan.events();
         terminal.line("  the service: %,.0f calls/s".formatted(speed.perSecond()));
         Latencies.Summary latency =
                 service.latency(calls, first + plan.events(), plan.latencyEvents(), plan.perSecond());
@@ -83,6 +91,7 @@ public final class MatchBench {
                     plan.events(),
                     speed.perSecond(),
                     floorSpeed.perSecond(),
+                    decisionsForCall,
                     rows,
                     speed.resultBytes(),
                     latency,

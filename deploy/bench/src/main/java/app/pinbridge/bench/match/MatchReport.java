@@ -65,12 +65,18 @@ public record MatchReport(
     }
 
     private Table written() {
-        Table table =
-                new Table("interviews", "records/s while loading", "rows for a call", "bytes of a result", "database");
+        Table table = new Table(
+                "interviews",
+                "records/s while loading",
+                "decisions for a call",
+                "rows for a call",
+                "bytes of a result",
+                "database");
         for (MatchScale scale : scales) {
             table.row(
                     Figure.whole(scale.interviews()),
                     Figure.whole(scale.loadedPerSecond()),
+                    "%.2f".formatted(scale.decisionsForCall()),
                     "%.1f".formatted(scale.rows().rows()),
                     Figure.whole(scale.resultBytes()),
                     Figure.whole((double) scale.databaseMegabytes()) + " MiB");

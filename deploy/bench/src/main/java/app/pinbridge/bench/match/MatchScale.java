@@ -11,6 +11,7 @@ import app.pinbridge.bench.measure.Latencies;
  * @param events calls in each measurement of speed
  * @param perSecond calls a second, from the first sent to the last result seen
  * @param floorPerSecond the same of the floor
+ * @param decisionsForCall decisions made for each call: its own, and those of others that it touched
  * @param rows what each call wrote
  * @param resultBytes mean size of a result
  * @param latency at the steady rate
@@ -24,6 +25,7 @@ public record MatchScale(
         int events,
         double perSecond,
         double floorPerSecond,
+        double decisionsForCall,
         RowCounts rows,
         int resultBytes,
         Latencies.Summary latency,

@@ -31,9 +31,18 @@ final class ServiceCounter {
         return sum("outcome=\"dead\"");
     }
 
+    /** Decisions that were made, those included that were made again because something near them changed. */
+    long decisions() {
+        return sum("pinbridge_matching_decisions_per_batch_sum", "");
+    }
+
     private long sum(String label) {
+        return sum(NAME, label);
+    }
+
+    private long sum(String name, String label) {
         return read().lines()
-                .filter(line -> line.startsWith(NAME) && line.contains(label))
+                .filter(line -> line.startsWith(name) && line.contains(label))
                 .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

@@ -28,6 +28,7 @@ public record Customers(long seed, int tenants, Instant now) {
     private static final int BLOCK = 500;
     private static final int OF_JOB = 100;
     private static final int PEOPLE_OF_BLOCK = 3;
+    private static final int OTHER_PEOPLE = 200;
     private static final Duration BACK = Duration.ofDays(640);
     private static final Duration BETWEEN = Duration.ofHours(30);
     private static final int QUARTERS_OF_DAY = 96;
@@ -130,9 +131,9 @@ public record Customers(long seed, int tenants, Instant now) {
         return new Draw(seed);
     }
 
-    /** How many of its own people a customer with so many interviews has. */
+    /** How many of its own people a customer with so many interviews has; most of them are not Pinpoint's users. */
     static int colleagues(int interviews) {
-        return (interviews + BLOCK - 1) / BLOCK * PEOPLE_OF_BLOCK;
+        return OTHER_PEOPLE + (interviews + BLOCK - 1) / BLOCK * PEOPLE_OF_BLOCK;
     }
 
     static String title(int interview) {
