@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * The service's database. Every transaction runs as one of two roles, because the login itself may do nothing:
@@ -22,6 +23,10 @@ public class Database {
     /** A database on the service's data source. */
     public Database(DataSource dataSource) {
         this.jdbi = Jdbi.create(dataSource);
+        // Messages are logged, and the values that a statement was given may be anybody's notes, names or tokens.
+        jdbi.configure(
+                StatementExceptions.class,
+                exceptions -> exceptions.setMessageRendering(StatementExceptions.MessageRendering.NONE));
         jdbi.registerArrayType(String.class, "text");
         jdbi.registerArrayType(Long.class, "bigint");
     }

@@ -1,6 +1,5 @@
 package app.pinbridge.kit.outbox;
 
-import app.pinbridge.contracts.kafka.KafkaEvents;
 import app.pinbridge.kit.database.Database;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,12 +9,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -24,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends what stands in the outbox and removes it after Kafka's acknowledgement; killed in between, it sends again. One
  * relay of all replicas works at a time. It reads what is pending, not what lies behind a last position: a transaction that
- * commits late is not skipped. A row that Kafka refuses waits and is tried again; it does not hold up the others.
+ * commits late is not skipped.
+ *
+ * <p>A row that Kafka refuses waits and is tried again. It does not hold up the others, but those that follow it on its own
+ * key wait with it: were a later snapshot sent before an earlier one, compaction would keep the earlier.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -32,9 +34,21 @@ public class OutboxRelay {
     private static final int BATCH = 1000;
     private static final long IDLE_MILLIS = 250;
 
+    /** What may be sent now: due, and with no earlier row of its key that waits. Only refused rows wait. */
+    static final String DUE = """
+            SELECT * FROM outbox
+             WHERE next_attempt_at <= now()
+               AND NOT EXISTS (SELECT 1 FROM outbox earlier
+                                WHERE earlier.attempts > 0 AND earlier.next_attempt_at > now()
+                                  AND earlier.aggregatetype = outbox.aggregatetype
+                                  AND earlier.aggregateid = outbox.aggregateid
+                                  AND earlier.position < outbox.position)
+             ORDER BY position LIMIT :batch
+            """;
+
     private final Database database;
     private final Outbox outbox;
-    private final Producer<String, byte[]> producer;
+    private final Departures departures;
     private final Counter sent;
     private final Counter refused;
     private volatile boolean running = true;
@@ -44,7 +58,7 @@ public class OutboxRelay {
     public OutboxRelay(Database database, Outbox outbox, Producer<String, byte[]> producer, MeterRegistry meters) {
         this.database = database;
         this.outbox = outbox;
-        this.producer = producer;
+        this.departures = new Departures(producer);
         this.sent = meters.counter("pinbridge.outbox.sent");
         this.refused = meters.counter("pinbridge.outbox.refused");
     }
@@ -89,23 +103,17 @@ public class OutboxRelay {
     }
 
     private int relay(Handle handle) {
-        List<OutboxRow> rows = handle.createQuery("""
-                        SELECT * FROM outbox WHERE next_attempt_at <= now() ORDER BY position LIMIT :batch
-                        """)
+        List<OutboxRow> rows = handle.createQuery(DUE)
                 .bind("batch", BATCH)
                 .map((row, context) -> OutboxRow.read(row))
                 .list();
-        List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
-        for (OutboxRow row : rows) {
-            int partitions = producer.partitionsFor(row.topic()).size();
-            answers.add(producer.send(row.record(KafkaEvents.partition(row.tenantId(), partitions))));
-        }
-        settle(handle, rows, answers);
+        settle(handle, rows, departures.send(rows));
         return rows.size();
     }
 
-    private void settle(Handle handle, List<OutboxRow> rows, List<Future<RecordMetadata>> answers) {
+    private void settle(Handle handle, List<OutboxRow> rows, List<Departures.Sent> answers) {
         List<Long> done = new ArrayList<>(rows.size());
+        Set<OutboxRow.Key> held = new HashSet<>();
         PreparedBatch failures = handle.prepareBatch("""
                 UPDATE outbox
                    SET attempts = attempts + 1, last_error = ?,
@@ -114,19 +122,19 @@ public class OutboxRelay {
                 """);
         for (int i = 0; i < rows.size(); i++) {
             OutboxRow row = rows.get(i);
-            try {
-                answers.get(i).get();
-                done.add(row.position());
-            } catch (ExecutionException e) {
+            Optional<Throwable> refusal = answers.get(i).refusal();
+            if (refusal.isPresent()) {
                 refused.increment();
-                LOG.warnf("outbox: Kafka did not take event %s of %s: %s", row.id(), row.topic(), e.getCause());
-                failures.bind(0, String.valueOf(e.getCause()))
+                held.add(row.key());
+                LOG.warnf("outbox: Kafka did not take event %s of %s: %s", row.id(), row.topic(), refusal.get());
+                failures.bind(0, refusal.get().toString())
                         .bind(1, row.position())
                         .add();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped while sending", e);
+            } else if (!held.contains(row.key())) {
+                done.add(row.position());
             }
+            // What Kafka took after it had refused an earlier one of the key stays, to be sent once more behind that
+            // one.
         }
         if (failures.size() > 0) {
             failures.execute();

@@ -14,7 +14,7 @@ record OutboxRow(
         long position,
         String id,
         String topic,
-        String key,
+        String recordKey,
         String type,
         byte @Nullable [] payload,
         String source,
@@ -22,6 +22,13 @@ record OutboxRow(
         String time,
         String tenantId,
         @Nullable String traceParent) {
+
+    /** What must keep its order: compaction keeps the last record of it. */
+    record Key(String topic, String recordKey) {}
+
+    Key key() {
+        return new Key(topic, recordKey);
+    }
 
     static OutboxRow read(ResultSet row) throws SQLException {
         return new OutboxRow(
@@ -51,7 +58,7 @@ record OutboxRow(
         if (traceParent != null) {
             add(headers, "traceparent", traceParent);
         }
-        return new ProducerRecord<>(topic, partition, key, payload, headers);
+        return new ProducerRecord<>(topic, partition, recordKey, payload, headers);
     }
 
     private static void add(Headers headers, String name, String value) {

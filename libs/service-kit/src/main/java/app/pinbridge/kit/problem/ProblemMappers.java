@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,17 +29,26 @@ public class ProblemMappers {
     /** A body that cannot be read: 400. */
     @ServerExceptionMapper
     public Response json(JsonProcessingException e) {
-        String path = e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> String.valueOf(step.getFieldName()))
-                        .collect(Collectors.joining("."))
-                : "";
+        String path = e instanceof JsonMappingException mapping ? path(mapping.getPath()) : "";
         return response(new Problem(
                 400,
                 "invalid_json",
                 "The body cannot be read",
                 path.isEmpty() ? "The body is not JSON." : "The field '" + path + "' has a wrong type.",
                 path.isEmpty() ? null : path));
+    }
+
+    /** As a person reads it, e.g. {@code settings.aliases} or {@code notify[2]}. */
+    private static String path(List<JsonMappingException.Reference> steps) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : steps) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
     }
 
     /** What the framework refuses, with our words. */
