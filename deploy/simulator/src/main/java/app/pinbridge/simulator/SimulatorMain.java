@@ -2,18 +2,24 @@ package app.pinbridge.simulator;
 
 import app.pinbridge.simulator.http.PortBusyException;
 import app.pinbridge.simulator.world.World;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,8 +38,29 @@ public final class SimulatorMain implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "9100", description = "Where to listen; 0 for any (${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--key", required = true, description = "API key that may do everything.")
-    private String key = "";
+    @ArgGroup(multiplicity = "1")
+    private KeySource key = new KeySource();
+
+    /** The API key that may do everything: given, or in a file that only its owner may read. */
+    private static final class KeySource {
+        @Option(names = "--key", required = true, description = "API key that may do everything.")
+        private @Nullable String text;
+
+        @Option(names = "--key-file", required = true, description = "File with that key; - for standard input.")
+        private @Nullable Path file;
+
+        private String read() {
+            if (file == null) {
+                return Objects.requireNonNull(text, "neither --key nor --key-file");
+            }
+            try {
+                byte[] content = file.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(file);
+                return new String(content, StandardCharsets.UTF_8).strip();
+            } catch (IOException e) {
+                throw new IllegalArgumentException("the key cannot be read from " + file + ": " + e.getMessage(), e);
+            }
+        }
+    }
 
     @Option(names = "--weak-key", description = "API key that may read applications, jobs and comments only.")
     private @Nullable String weakKey;
@@ -96,8 +123,9 @@ public final class SimulatorMain implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Simulator simulator = Simulator.start(config())) {
-            WarmUp.run(simulator.api(), key);
+        SimulatorConfig config = config();
+        try (Simulator simulator = Simulator.start(config)) {
+            WarmUp.run(simulator.api(), config.key());
             out().println(ready(simulator));
             out().flush();
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
@@ -110,7 +138,7 @@ public final class SimulatorMain implements Callable<Integer> {
         Instant present = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
         return new SimulatorConfig(
                 port,
-                key,
+                key.read(),
                 Optional.ofNullable(weakKey),
                 seed,
                 applications,

@@ -2,9 +2,13 @@ package app.pinbridge.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -30,7 +34,10 @@ class SimulatorMainTest {
                 "--key K --quirk nonsense=x",
                 "--key K --quirk retry-after=perhaps",
                 "--key K --subdomain a.b",
-                "--key K --surprise"
+                "--key K --surprise",
+                "--key K --key-file /dev/null",
+                "--key-file /nowhere/at/all",
+                "--key-file /dev/null"
             })
     void aWrongArgumentEndsTheRunWithOneLine(String args) {
         int code = run(args.split(" "));
@@ -51,6 +58,19 @@ class SimulatorMainTest {
                     .contains(port)
                     .contains("--port")
                     .doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void theKeyIsReadFromAFile(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("key"), "K\n");
+        try (Simulator other = Simulator.start(SimulatorConfig.standard())) {
+            String port = String.valueOf(other.baseUri().getPort());
+
+            int code = run("--key-file", file.toString(), "--weak-key", "K", "--port", port);
+
+            assertThat(code).isEqualTo(2);
+            assertThat(errors.toString()).contains("The weak key must differ from the key");
         }
     }
 
