@@ -12,7 +12,9 @@ import app.pinbridge.local.stack.StackFailure;
 import app.pinbridge.local.stack.StackPorts;
 import app.pinbridge.local.stack.StackSettings;
 import app.pinbridge.local.stack.StateDirectory;
+import app.pinbridge.local.stack.StateLock;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,17 +25,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ./pinbridge up}: the whole system on this machine. */
+/** {@code ./pinbridge up}: the whole system on this machine. Its options are told in the script's help too. */
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Starts Pinbridge with a demo customer: Kafka, PostgreSQL, mail, simulator, services, gateway.")
 public final class UpCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+
     @Option(names = "--once", description = "Run the main job to its end, check it, stop; exit 0 or 1.")
     private boolean once;
 
-    @Option(names = "--fresh", description = "Forget what earlier runs kept.")
+    @Option(
+            names = "--fresh",
+            description = "With --pinpoint real: forget what earlier runs kept. The demo always begins anew.")
     private boolean fresh;
 
     @Option(names = "--port", defaultValue = "8080", description = "The gateway's port (${DEFAULT-VALUE}).")
@@ -59,6 +65,7 @@ public final class UpCommand implements Callable<Integer> {
 
     private final Terminal terminal = Terminal.standard();
     private final Clock clock = Clock.systemUTC();
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     /** Runs the command and exits with its code. */
     public static void main(String[] arguments) {
@@ -70,20 +77,26 @@ public final class UpCommand implements Callable<Integer> {
         try {
             return once ? once() : stay();
         } catch (StackFailure e) {
-            terminal.line("pinbridge: " + e.getMessage());
-            return 1;
+            return failed(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            return failed(e.getMessage() + " (" + e.getCause() + ")");
         }
+    }
+
+    /** Processes that end because everything is being stopped are no failure to tell of. */
+    private int failed(String why) {
+        if (!stopping.get()) {
+            terminal.line("pinbridge: " + why);
+        }
+        return FAILED;
     }
 
     private int once() {
         requireSimulator();
-        StateDirectory directory = StateDirectory.openFresh(state.resolve("once"));
         long begun = System.nanoTime();
-        try (LocalStack stack = LocalStack.prepare(directory, settings(), StackPorts.free(), terminal)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::stopAll));
-            terminal.line("Starting Pinbridge …");
-            stack.start();
-            startHostProduct(stack);
+        try (StateLock mine = StateLock.take(state.resolve("once"));
+                LocalStack stack = prepare(StackPorts.free(), mine.openFresh())) {
+            start(stack);
             MainJob job = new MainJob(stack, terminal, clock);
             terminal.line("Connecting the demo customer …");
             job.connect();
@@ -94,27 +107,36 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
+    /**
+     * The simulated Pinpoint keeps nothing, so that a demo cannot go on where another stopped: it begins anew. With the
+     * real one everything that was read and posted stays.
+     */
     private int stay() {
-        StateDirectory directory =
-                fresh ? StateDirectory.openFresh(state.resolve("up")) : StateDirectory.open(state.resolve("up"));
-        AtomicBoolean stopping = new AtomicBoolean();
-        try (LocalStack stack = LocalStack.prepare(directory, settings(), StackPorts.documented(port), terminal)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                stopping.set(true);
-                terminal.line("Stopping …");
-                stack.stopAll();
-            }));
-            terminal.line("Starting Pinbridge …");
-            stack.start();
-            startHostProduct(stack);
+        boolean anew = fresh || !realPinpoint();
+        try (StateLock mine = StateLock.take(state.resolve(realPinpoint() ? "real" : "up"));
+                LocalStack stack = prepare(StackPorts.documented(port), anew ? mine.openFresh() : mine.open())) {
+            start(stack);
             new LivingDemo(stack, terminal, clock, realPinpoint()).run(stopping::get);
         }
         return 0;
     }
 
-    /** It lives in this process and ends with it. */
-    private static void startHostProduct(LocalStack stack) {
+    private LocalStack prepare(StackPorts ports, StateDirectory directory) {
+        return LocalStack.prepare(
+                directory, new StackSettings(project, realPinpoint(), applications, seed), ports, terminal);
+    }
+
+    private void start(LocalStack stack) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!stopping.getAndSet(true)) {
+                terminal.line("Stopping …");
+            }
+            stack.stopAll();
+        }));
+        terminal.line("Starting Pinbridge …");
+        stack.start();
         try {
+            // It lives in this process and ends with it.
             HostProduct.start(stack.ports().hostProduct(), stack.secrets().text("notes-token"));
         } catch (IOException e) {
             throw new StackFailure("the demo's host product cannot listen: " + e.getMessage());
@@ -137,11 +159,8 @@ public final class UpCommand implements Callable<Integer> {
         if (failed > 0) {
             terminal.line("Logs are in " + state.resolve("once").resolve("logs"));
         }
-        return failed == 0 ? 0 : 1;
-    }
-
-    private StackSettings settings() {
-        return new StackSettings(project, realPinpoint(), applications, seed);
+        stopping.set(true);
+        return failed == 0 ? 0 : FAILED;
     }
 
     private boolean realPinpoint() {

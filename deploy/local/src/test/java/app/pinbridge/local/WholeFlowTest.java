@@ -15,6 +15,7 @@ import app.pinbridge.local.stack.LocalStack;
 import app.pinbridge.local.stack.StackPorts;
 import app.pinbridge.local.stack.StackSettings;
 import app.pinbridge.local.stack.StateDirectory;
+import app.pinbridge.testkit.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -38,7 +40,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** The whole system as it is shipped, used through its own doors; one story in chapters. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeFlowTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Terminal TERMINAL = new Terminal(System.out, false);
 
     private static LocalStack stack;
@@ -130,6 +131,23 @@ class WholeFlowTest {
         }
     }
 
+    @Test
+    @Order(5)
+    void noSecretStandsOnACommandLine() {
+        List<String> commands = ProcessHandle.current()
+                .descendants()
+                .map(process -> process.info().commandLine().orElse(""))
+                .toList();
+
+        assertThat(commands)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(command -> assertThat(command)
+                        .doesNotContain(stack.customer().apiKey())
+                        .doesNotContain(stack.customer().password())
+                        .doesNotContain(stack.secrets().text("internal-secret"))
+                        .doesNotContain(stack.secrets().text("notes-token")));
+    }
+
     private static void signIn(Page page, String email) {
         page.navigate("/login");
         page.getByLabel("E-mail").fill(email);
@@ -138,13 +156,14 @@ class WholeFlowTest {
     }
 
     private static void withBrowser(Consumer<Page> visit) {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no /usr/bin/chromium: the pages are not tested");
+        Optional<Path> chromium = Chromium.find();
+        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on the path: the pages are not tested");
         try (Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
             Page page = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(CHROMIUM)
+                            .setExecutablePath(chromium.orElseThrow())
                             .setArgs(List.of(
                                     "--no-sandbox",
                                     "--disable-gpu",

@@ -47,8 +47,8 @@ final class CallCheck {
                             ? ""
                             : " for " + match.reason().code().wireName()) + ", not matched");
         }
-        boolean right =
-                match.targets().stream().map(Target::applicationId).allMatch(id -> Objects.equals(id, application));
+        boolean right = !match.targets().isEmpty()
+                && match.targets().stream().map(Target::applicationId).allMatch(id -> Objects.equals(id, application));
         return right ? Optional.empty() : Optional.of("is matched to another application");
     }
 

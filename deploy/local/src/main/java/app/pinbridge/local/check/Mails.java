@@ -15,6 +15,11 @@ final class Mails {
         this.sink = new JsonHttp(address, Map.of());
     }
 
+    /** How many mails there are at all. */
+    int count() {
+        return sink.get("/mails.json").orThrow("the mail sink").size();
+    }
+
     /** How many mails told somebody that the integration is complete. */
     long completions(String recipient) {
         long count = 0;

@@ -1,38 +1,46 @@
 package app.pinbridge.local.check;
 
+import app.pinbridge.contracts.kafka.TopicTable;
+import app.pinbridge.contracts.kafka.TopicTable.TopicSpec;
 import app.pinbridge.local.stack.StackFailure;
 import app.pinbridge.testkit.TestTopics;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
-/** Sends what stands on topics once more, as an operator's replay does, and tells when all consumers have seen it. */
-final class Replay {
+/** Sends what stands on the topics once more, as an operator's replay does, and tells when all consumers have seen it. */
+final class Replay implements AutoCloseable {
+    private final List<TopicSpec> topics = TopicTable.topics();
+    private final ReplayGoal goal = new ReplayGoal(topics);
     private final String servers;
-    private final Map<TopicPartition, Long> goal = new HashMap<>();
+    private final Admin admin;
 
     Replay(String servers) {
         this.servers = servers;
+        this.admin = Admin.create(Map.of("bootstrap.servers", servers));
     }
 
-    /** Sends every record of the topics again; how many there were. */
-    long sendAgain(List<String> topicNames) {
+    /** Sends every record of every topic of the contract again; how many there were. */
+    long sendAgain() {
         long sent = 0;
-        try (TestTopics topics = new TestTopics(servers)) {
-            for (String topic : topicNames) {
-                List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(topics.records(topic));
-                for (ConsumerRecord<String, byte[]> record : records) {
-                    RecordMetadata stored = topics.send(new ProducerRecord<>(
-                            topic, record.partition(), record.key(), record.value(), record.headers()));
-                    goal.merge(new TopicPartition(topic, stored.partition()), stored.offset() + 1, Math::max);
+        try (TestTopics wire = new TestTopics(servers)) {
+            for (TopicSpec topic : topics) {
+                for (ConsumerRecord<String, byte[]> record : wire.records(topic.name())) {
+                    RecordMetadata stored = wire.send(new ProducerRecord<>(
+                            topic.name(), record.partition(), record.key(), record.value(), record.headers()));
+                    goal.sent(new TopicPartition(topic.name(), stored.partition()), stored.offset());
                     sent++;
                 }
             }
@@ -40,26 +48,50 @@ final class Replay {
         return sent;
     }
 
-    /** Whether every consumer of the topics has read what was on them when they had been sent again. */
+    /** Whether every service that reads a topic has read what was sent again there. */
     boolean isConsumed() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            for (String group :
-                    List.of("matching-service", "publisher-service", "notifier-service", "ingest-service")) {
-                Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(group)
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                boolean behind = read.entrySet().stream()
-                        .anyMatch(each -> each.getValue().offset() < goal.getOrDefault(each.getKey(), 0L));
-                if (behind) {
-                    return false;
-                }
-            }
-            return true;
+        return goal.groups().stream().allMatch(group -> goal.isReached(group, read(group)));
+    }
+
+    /** How many records were ever stored on each partition of these topics. */
+    Map<TopicPartition, Long> ends(List<String> names) {
+        Map<String, TopicDescription> found = of(admin.describeTopics(names).allTopicNames());
+        Map<TopicPartition, OffsetSpec> latest = found.values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        return of(admin.listOffsets(latest).all()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, end -> offset(end.getValue())));
+    }
+
+    private static long offset(ListOffsetsResultInfo end) {
+        return end.offset();
+    }
+
+    private Map<TopicPartition, Long> read(String group) {
+        Map<TopicPartition, Long> read = new HashMap<>();
+        of(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                .forEach((partition, position) -> {
+                    if (position != null) {
+                        read.put(partition, position.offset());
+                    }
+                });
+        return read;
+    }
+
+    private static <T> T of(KafkaFuture<T> answer) {
+        try {
+            return answer.get();
         } catch (ExecutionException e) {
-            throw new StackFailure("Kafka does not tell what was consumed: " + e.getCause());
+            throw new StackFailure("Kafka does not tell how far everybody has read: " + e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("stopped");
         }
+    }
+
+    @Override
+    public void close() {
+        admin.close();
     }
 }

@@ -1,22 +1,18 @@
 package app.pinbridge.local.demo;
 
 import app.pinbridge.contracts.Call;
-import app.pinbridge.contracts.Call.Participant;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.local.demo.DemoCall.Expected;
 import app.pinbridge.local.demo.DemoInterview.Interviewer;
-import app.pinbridge.local.stack.DemoCustomer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Makes calls as a host product would send them, out of the simulated customer's interviews. */
 public final class DemoCalls {
-    private static final String SOURCE = "https://notes.example/recorder";
-
     private final String notesBase;
 
     /** Calls whose notes are shown below this address. */
@@ -62,52 +58,39 @@ public final class DemoCalls {
 
     /** An interview as it was booked in a calendar. */
     public DemoCall asBooked(DemoInterview interview, Instant at) {
-        return call(
-                "as booked",
-                "cal-" + interview.interviewId(),
-                Call.Source.CALENDAR,
-                interview,
-                interview.candidateEmail(),
-                false,
-                at,
-                linked(interview));
+        return new DemoCall("as booked", told(booked("cal-", interview), at), linked(interview));
     }
 
     private DemoCall captured(DemoInterview interview, Instant at) {
-        return call(
-                "captured by itself",
-                "cap-" + interview.interviewId(),
-                Call.Source.CAPTURE,
-                interview,
-                interview.candidateEmail(),
-                false,
-                at,
-                linked(interview));
+        CallDraft draft = draft("cap-", Call.Source.CAPTURE, interview)
+                .guest(interview.candidateName(), interview.candidateEmail())
+                .captured(interview.interviewId());
+        return new DemoCall("captured by itself", told(draft, at), linked(interview));
     }
 
     private DemoCall otherAddress(DemoInterview interview, Instant at) {
-        String other = "someone." + interview.interviewId() + "@private-mail.example";
-        return call(
-                "candidate's other address",
-                "oth-" + interview.interviewId(),
-                Call.Source.CALENDAR,
-                interview,
-                other,
-                false,
-                at,
-                linked(interview));
+        CallDraft draft = draft("oth-", Call.Source.CALENDAR, interview)
+                .guest(interview.candidateName(), "someone." + interview.interviewId() + "@private-mail.example");
+        return new DemoCall("candidate's other address", told(draft, at), linked(interview));
     }
 
     private DemoCall declined(DemoInterview interview, Instant at) {
-        return call(
-                "recording declined",
-                "dec-" + interview.interviewId(),
-                Call.Source.CALENDAR,
-                interview,
-                interview.candidateEmail(),
-                true,
-                at,
-                held(interview));
+        return new DemoCall("recording declined", told(booked("dec-", interview).declined(), at), held(interview));
+    }
+
+    private CallDraft booked(String prefix, DemoInterview interview) {
+        return draft(prefix, Call.Source.CALENDAR, interview)
+                .guest(interview.candidateName(), interview.candidateEmail());
+    }
+
+    /** A call of the interview's time and place with its interviewers, without the candidate. */
+    private static CallDraft draft(String prefix, Call.Source source, DemoInterview interview) {
+        String title = "Interview" + interview.jobTitle().map(job -> ": " + job).orElse("");
+        return new CallDraft(prefix + interview.interviewId(), source, title)
+                .of(Call.MeetingType.JOB_INTERVIEW)
+                .between(interview.startAt(), interview.endAt())
+                .at(interview.conferencingUrl())
+                .heldBy(interview.interviewers().stream().limit(2).toList());
     }
 
     private static Expected linked(DemoInterview interview) {
@@ -119,151 +102,34 @@ public final class DemoCalls {
     }
 
     private List<DemoCall> oddOnes(DemoInterview like, Instant at) {
-        Interviewer somebody = like.interviewers().get(0);
+        List<Interviewer> somebody = like.interviewers().subList(0, 1);
         Instant night = like.startAt().minus(Duration.ofHours(9));
+        CallDraft standUp = new CallDraft("odd-standup", Call.Source.CALENDAR, "Weekly stand-up")
+                .of(Call.MeetingType.OTHER)
+                .between(night, night.plusSeconds(900))
+                .heldBy(somebody);
+        CallDraft stranger = new CallDraft("odd-stranger", Call.Source.CALENDAR, "Interview")
+                .of(Call.MeetingType.JOB_INTERVIEW)
+                .between(night.plusSeconds(1200), night.plusSeconds(3000))
+                .at(Optional.of("https://meet.google.com/zzz-zzzz-zzz"))
+                .heldBy(somebody)
+                .guest("Nobody Known", "nobody@nowhere.example");
         return List.of(
-                new DemoCall(
-                        "stand-up",
-                        event(
-                                "odd-standup",
-                                Call.Source.CALENDAR,
-                                null,
-                                Call.MeetingType.OTHER,
-                                "Weekly stand-up",
-                                night,
-                                night.plusSeconds(900),
-                                null,
-                                List.of(own(somebody)),
-                                false,
-                                at),
-                        new Expected.Ignored()),
-                new DemoCall(
-                        "a stranger",
-                        event(
-                                "odd-stranger",
-                                Call.Source.CALENDAR,
-                                null,
-                                Call.MeetingType.JOB_INTERVIEW,
-                                "Interview",
-                                night.plusSeconds(1200),
-                                night.plusSeconds(3000),
-                                "https://meet.google.com/zzz-zzzz-zzz",
-                                List.of(own(somebody), guest("Nobody Known", "nobody@nowhere.example")),
-                                false,
-                                at),
-                        new Expected.Unmatched()),
+                new DemoCall("stand-up", told(standUp, at), new Expected.Ignored()),
+                new DemoCall("a stranger", told(stranger, at), new Expected.Unmatched()),
                 new DemoCall("upload with a name", upload(like, at), new Expected.Unmatched()));
     }
 
     private Event<Call> upload(DemoInterview like, Instant at) {
-        // Told of long ago: a call that just ended would rightly wait for what Pinpoint may still say of it.
-        Instant told = at.minus(Duration.ofHours(3));
         String file = like.candidateName().toLowerCase(Locale.ROOT).replace(' ', '_') + "_round_2.mp3";
-        Call call = new Call(
-                "odd-upload",
-                Call.Source.UPLOAD,
-                null,
-                null,
-                "recording",
-                null,
-                null,
-                file,
-                null,
-                null,
-                null,
-                null,
-                Call.Status.ENDED,
-                null,
-                null,
-                false,
-                like.interviewers().get(0).email(),
-                null,
-                List.of(),
-                false,
-                notes("odd-upload", told),
-                false);
-        return Event.of("odd-upload-1", SOURCE, told, DemoCustomer.TENANT, call);
+        CallDraft draft = new CallDraft("odd-upload", Call.Source.UPLOAD, "recording")
+                .file(file)
+                .recordedBy(like.interviewers().get(0));
+        // Told of long ago: a call that just ended would rightly wait for what Pinpoint may still say of it.
+        return told(draft, at.minus(Duration.ofHours(3)));
     }
 
-    private DemoCall call(
-            String story,
-            String id,
-            Call.Source source,
-            DemoInterview interview,
-            String candidateEmail,
-            boolean optedOut,
-            Instant at,
-            Expected expected) {
-        List<Participant> people = new ArrayList<>();
-        interview.interviewers().stream().limit(2).forEach(interviewer -> people.add(own(interviewer)));
-        people.add(guest(interview.candidateName(), candidateEmail));
-        String capture = source == Call.Source.CAPTURE ? interview.interviewId() : null;
-        String title = "Interview" + interview.jobTitle().map(job -> ": " + job).orElse("");
-        return new DemoCall(
-                story,
-                event(
-                        id,
-                        source,
-                        capture,
-                        Call.MeetingType.JOB_INTERVIEW,
-                        title,
-                        interview.startAt(),
-                        interview.endAt(),
-                        interview.conferencingUrl().orElse(null),
-                        people,
-                        optedOut,
-                        at),
-                expected);
-    }
-
-    private Event<Call> event(
-            String id,
-            Call.Source source,
-            @Nullable String capture,
-            Call.MeetingType type,
-            String title,
-            Instant start,
-            Instant end,
-            @Nullable String url,
-            List<Participant> people,
-            boolean optedOut,
-            Instant at) {
-        String host = people.get(0).email();
-        Call call = new Call(
-                id,
-                source,
-                capture,
-                type,
-                title,
-                null,
-                null,
-                null,
-                start,
-                end,
-                start.plusSeconds(40),
-                end.minusSeconds(60),
-                Call.Status.ENDED,
-                url,
-                null,
-                false,
-                host,
-                new Call.Organizer(host, people.get(0).name()),
-                people,
-                optedOut,
-                notes(id, at),
-                false);
-        return Event.of(id + "-1", SOURCE, at, DemoCustomer.TENANT, call);
-    }
-
-    private Call.Notes notes(String callId, Instant at) {
-        return new Call.Notes(at, notesBase + callId);
-    }
-
-    private static Participant own(Interviewer interviewer) {
-        return new Participant(interviewer.email(), interviewer.name(), null, true, true, null, null);
-    }
-
-    private static Participant guest(String name, String email) {
-        return new Participant(email, name, null, true, true, null, null);
+    private Event<Call> told(CallDraft draft, Instant at) {
+        return draft.told(at, notesBase);
     }
 }

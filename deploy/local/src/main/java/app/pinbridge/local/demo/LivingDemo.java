@@ -33,17 +33,19 @@ public final class LivingDemo {
         this.realPinpoint = realPinpoint;
     }
 
-    /** Goes on until the condition holds or a process of the stack ends. */
+    /** Says where to look, then goes on until the condition holds or a process of the stack ends. */
     public void run(BooleanSupplier stopped) {
+        invite();
         if (realPinpoint) {
-            invite();
             idle(stopped);
             return;
         }
         MainJob job = new MainJob(stack, terminal, clock);
+        terminal.line("Connecting the demo customer …");
         job.connect();
+        terminal.line("Playing calls …");
         told.addAll(job.playCalls().stream().map(DemoCall::callId).toList());
-        invite();
+        terminal.line("All calls are where they belong; more come in as interviews end.");
         while (!stopped.getAsBoolean()) {
             beat(job);
             pause();

@@ -4,7 +4,7 @@ import app.pinbridge.testkit.EmbeddedKafka;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/** Main class of the process that is Kafka. Arguments: directory, port, partitions of each topic. */
+/** Main class of the process that is Kafka. Arguments: directory, port, partitions of each topic, ready file. */
 public final class KafkaProcess {
     private KafkaProcess() {}
 

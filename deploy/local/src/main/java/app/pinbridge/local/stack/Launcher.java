@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Starts the parts of a stack, each a process of its own with the heap it is meant to have, and ends them all. */
@@ -18,7 +17,11 @@ public final class Launcher implements AutoCloseable {
     private final StackPorts ports;
     private final Path project;
     private final Terminal terminal;
-    private final List<StackProcess> processes = Collections.synchronizedList(new ArrayList<>());
+    /** Guards the processes and whether more may be started. */
+    private final Object lock = new Object();
+
+    private final List<StackProcess> processes = new ArrayList<>();
+    private boolean closed;
     private final long begun = System.nanoTime();
 
     /**
@@ -65,7 +68,7 @@ public final class Launcher implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         "app.pinbridge.simulator.SimulatorMain",
                         "--port=" + ports.simulator(),
-                        "--key=" + key,
+                        "--key-file=" + state.writeSecret("simulator-key", key),
                         "--subdomain=" + subdomain,
                         "--applications=" + applications,
                         "--seed=" + seed,
@@ -98,9 +101,14 @@ public final class Launcher implements AutoCloseable {
 
     /** A JVM with these arguments. */
     public StackProcess start(String name, int heapMegabytes, List<String> arguments) {
-        StackProcess process = StackProcess.start(name, state, heapMegabytes, arguments);
-        processes.add(process);
-        return process;
+        synchronized (lock) {
+            if (closed) {
+                throw new StackFailure("stopped while starting");
+            }
+            StackProcess process = StackProcess.start(name, state, heapMegabytes, arguments);
+            processes.add(process);
+            return process;
+        }
     }
 
     /** Waits until a process answers at an address, and says so. */
@@ -132,21 +140,28 @@ public final class Launcher implements AutoCloseable {
 
     /** The processes, for figures. */
     public List<StackProcess> processes() {
-        return List.copyOf(processes);
+        synchronized (lock) {
+            return List.copyOf(processes);
+        }
     }
 
     /** Ends one process. */
     public void stop(StackProcess process) {
-        processes.remove(process);
+        synchronized (lock) {
+            processes.remove(process);
+        }
         process.stop();
     }
 
-    /** Ends all processes, the services first; safe to call again, and from a shutdown hook. */
+    /** Ends all processes, the services first; no other can be started. Safe to call again, and from a shutdown hook. */
     @Override
     public void close() {
-        List<StackProcess> last = new ArrayList<>(processes);
-        Collections.reverse(last);
-        processes.clear();
+        List<StackProcess> last;
+        synchronized (lock) {
+            closed = true;
+            last = List.copyOf(processes.reversed());
+            processes.clear();
+        }
         // Services first and at once, then what they stand on.
         last.stream().filter(process -> !isBase(process)).parallel().forEach(StackProcess::stop);
         last.stream().filter(Launcher::isBase).parallel().forEach(StackProcess::stop);

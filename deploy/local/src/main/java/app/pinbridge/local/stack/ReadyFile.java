@@ -23,7 +23,7 @@ final class ReadyFile {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StateDirectory.failure(file + " cannot be taken away", e);
         }
         return file;
     }

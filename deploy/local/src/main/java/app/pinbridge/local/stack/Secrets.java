@@ -6,7 +6,6 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -95,7 +94,7 @@ public final class Secrets {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("a secret cannot be read: " + file, e);
+            throw StateDirectory.failure(file + " cannot be read", e);
         }
     }
 

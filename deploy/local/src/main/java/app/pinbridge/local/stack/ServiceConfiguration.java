@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -65,6 +66,17 @@ public final class ServiceConfiguration {
                                 : "http://{subdomain}.localhost:" + ports.simulator() + "/api/v1"));
     }
 
+    private Map<String, String> publisher() {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "pinbridge.notes.allowed-origins", StackPorts.url(ports.hostProduct()),
+                "pinbridge.notes.token", secrets.text("notes-token")));
+        if (!settings.realPinpoint()) {
+            // The simulator is near and has no limit: a lost answer is soon cleared up.
+            values.putAll(Map.of("pinbridge.publisher.grace", "5S", "pinbridge.publisher.initial-rate", "50"));
+        }
+        return values;
+    }
+
     private Map<String, String> own(String service) {
         return switch (service) {
             case "credentials-service" ->
@@ -76,10 +88,7 @@ public final class ServiceConfiguration {
                                 "pinbridge.ingest.poll-interval", "2s",
                                 "pinbridge.ingest.scan-interval", "15s",
                                 "pinbridge.pinpoint.first-rate", "50");
-            case "publisher-service" ->
-                Map.of(
-                        "pinbridge.notes.allowed-origins", StackPorts.url(ports.hostProduct()),
-                        "pinbridge.notes.token", secrets.text("notes-token"));
+            case "publisher-service" -> publisher();
             case "notifier-service" ->
                 Map.of(
                         "quarkus.mailer.host",

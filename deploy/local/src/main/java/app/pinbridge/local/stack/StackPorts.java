@@ -1,5 +1,10 @@
 package app.pinbridge.local.stack;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+
 /** Where each process of one stack listens, all on 127.0.0.1. */
 public record StackPorts(
         int gateway,
@@ -16,43 +21,44 @@ public record StackPorts(
         int simulator,
         int hostProduct) {
 
+    private static final List<Integer> DOCUMENTED =
+            List.of(8080, 9080, 8081, 8082, 8083, 8084, 8085, 9092, 15432, 2525, 8025, 9100, 8090);
+
     /** The documented ports where they are free, others where they are not; the gateway's must be free. */
     public static StackPorts documented(int gateway) {
-        if (!Ports.isFree(gateway)) {
+        if (gateway < 1 || gateway > 65_535) {
+            throw new StackFailure("--port is a number from 1 to 65535, not " + gateway);
+        }
+        List<Integer> wished = new ArrayList<>(DOCUMENTED);
+        wished.set(0, gateway);
+        StackPorts chosen = of(Ports.choose(wished));
+        if (chosen.gateway() != gateway) {
             throw new StackFailure("port " + gateway + " is in use; stop what uses it or choose another with --port");
         }
-        return new StackPorts(
-                gateway,
-                Ports.preferably(9080),
-                Ports.preferably(8081),
-                Ports.preferably(8082),
-                Ports.preferably(8083),
-                Ports.preferably(8084),
-                Ports.preferably(8085),
-                Ports.preferably(9092),
-                Ports.preferably(15432),
-                Ports.preferably(2525),
-                Ports.preferably(8025),
-                Ports.preferably(9100),
-                Ports.preferably(8090));
+        return chosen;
     }
 
     /** Any free ports, so that a second stack can stand beside another. */
     public static StackPorts free() {
+        return of(Ports.choose(Collections.nCopies(DOCUMENTED.size(), Ports.ANY)));
+    }
+
+    private static StackPorts of(List<Integer> ports) {
+        Iterator<Integer> next = ports.iterator();
         return new StackPorts(
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any(),
-                Ports.any());
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next());
     }
 
     /** Address of a port. */
