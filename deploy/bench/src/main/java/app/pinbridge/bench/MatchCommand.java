@@ -63,6 +63,9 @@ final class MatchCommand implements Callable<Integer> {
             description = "Longest time to load each step; it is measured with what is there (${DEFAULT-VALUE}).")
     private int loadMinutes;
 
+    @Option(names = "--no-service", description = "Only the engines in memory.")
+    private boolean withoutService;
+
     @Option(names = "--no-peer", description = "Leave the engines in memory out.")
     private boolean withoutPeer;
 
@@ -77,16 +80,7 @@ final class MatchCommand implements Callable<Integer> {
         Machine machine = Machine.here();
         Customers customers = new Customers(
                 options.seed(), tenants, Clock.systemUTC().instant().truncatedTo(ChronoUnit.HOURS));
-        List<MatchScale> scales;
-        terminal.line("Starting Kafka, PostgreSQL and " + SERVICE + " …");
-        try (BenchStack stack = BenchStack.start(options, terminal)) {
-            int port = stack.ports().matching();
-            stack.service(SERVICE, port, List.of());
-            scales = new MatchBench(stack, StackPorts.url(port), plan, customers, terminal).run();
-            if (!options.keep()) {
-                stack.forget();
-            }
-        }
+        List<MatchScale> scales = withoutService ? List.of() : scales(plan, customers);
         MatchReport report = new MatchReport(
                 machine, options.jvmLine(Launcher.heapMegabytes(SERVICE)), plan, scales, rivals(plan, customers));
         report.print(terminal);
@@ -94,6 +88,19 @@ final class MatchCommand implements Callable<Integer> {
         terminal.line("");
         terminal.line("All figures are in " + options.json("match"));
         return 0;
+    }
+
+    private List<MatchScale> scales(MatchPlan plan, Customers customers) {
+        terminal.line("Starting Kafka, PostgreSQL and " + SERVICE + " …");
+        try (BenchStack stack = BenchStack.start(options, terminal)) {
+            int port = stack.ports().matching();
+            stack.service(SERVICE, port, List.of());
+            List<MatchScale> scales = new MatchBench(stack, StackPorts.url(port), plan, customers, terminal).run();
+            if (!options.keep()) {
+                stack.forget();
+            }
+            return scales;
+        }
     }
 
     private MatchPlan plan() {
@@ -113,6 +120,6 @@ final class MatchCommand implements Callable<Integer> {
             return List.of();
         }
         terminal.line("Engines in memory …");
-        return new Rivals(customers, smallest / tenants, plan.callsOfScale()).run();
+        return new Rivals(customers, smallest / tenants, plan.mostCalls()).run();
     }
 }

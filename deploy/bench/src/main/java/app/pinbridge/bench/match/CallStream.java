@@ -19,7 +19,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * @param out where there is one result for each
  */
 record CallStream(BenchStack stack, String in, String out) {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /**
      * How fast a backlog is worked off.

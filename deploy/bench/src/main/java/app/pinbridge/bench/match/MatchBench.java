@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** Grows the customers step by step and measures the service and its floor at each step, in one stack. */
 public final class MatchBench {
@@ -48,8 +49,9 @@ public final class MatchBench {
             Calls calls = new Calls(customers, from, loaded.interviews());
             requireEnough(calls);
             settle();
+            int before = nextCall;
             scales.add(scale(wanted, loaded, calls));
-            preload.sentByOthers(plan.callsOfScale());
+            preload.sentByOthers(nextCall - before);
             from = loaded.interviews();
             if (from < wanted / plan.tenants()) {
                 terminal.line(
@@ -61,50 +63,55 @@ public final class MatchBench {
     }
 
     private MatchScale scale(int wanted, Preload.Loaded loaded, Calls calls) {
+        CallStream stream = new CallStream(stack, EventType.CALL.topic(), EventType.MATCH.topic());
         int begin = nextCall;
-        CallStream service = new CallStream(stack, EventType.CALL.topic(), EventType.MATCH.topic());
         terminal.line("  the service: warming up");
-        service.throughput(calls, begin, plan.warmUp());
+        double expected = stream.throughput(calls, begin, plan.warmUp()).perSecond();
         int first = begin + plan.warmUp();
-        long decisions = counter.decisions();
-        CallStream.Throughput speed = service.throughput(calls, first, plan.events());
-        double decisionsForCall = (double) (counter.decisions() - decisions) / plan.events();
-        terminal.line("  the service: %,.0f calls/s".formatted(speed.perSecond()));
-        Latencies.Summary latency =
-                service.latency(calls, first + plan.events(), plan.latencyEvents(), plan.perSecond());
-        terminal.line("  the service: p50 %.1f ms, p99 %.1f ms".formatted(latency.p50(), latency.p99()));
-        nextCall = begin + plan.callsOfScale();
-        RowCounts rows = RowCounts.of(stack, first, plan.events());
-
-        try (FloorRun floor = FloorRun.start(stack, rows, speed.resultBytes())) {
-            CallStream stream = floor.stream();
-            stream.throughput(calls, begin, plan.warmUp());
-            CallStream.Throughput floorSpeed = stream.throughput(calls, first, plan.events());
-            terminal.line("  the floor:   %,.0f calls/s".formatted(floorSpeed.perSecond()));
-            Latencies.Summary floorLatency =
-                    stream.latency(calls, first + plan.events(), plan.latencyEvents(), plan.perSecond());
-            terminal.line("  the floor:   p50 %.1f ms, p99 %.1f ms".formatted(floorLatency.p50(), floorLatency.p99()));
+        int events = plan.speedEvents(expected);
+        ServiceCounter.State before = counter.state();
+        Speed service = speed("the service", stream, calls, first, events, plan::steadyRate);
+        ServiceCounter.State after = counter.state();
+        nextCall = first + events + plan.latencyEvents(service.rate());
+        RowCounts rows = RowCounts.of(stack, first, events);
+        try (FloorRun run = FloorRun.start(stack, rows, service.throughput().resultBytes())) {
+            run.stream().throughput(calls, begin, plan.warmUp());
+            Speed floor = speed("the floor", run.stream(), calls, first, events, speed -> service.rate());
             return new MatchScale(
                     wanted,
                     loaded.interviews() * plan.tenants(),
                     loaded.perSecond(),
-                    plan.events(),
-                    speed.perSecond(),
-                    floorSpeed.perSecond(),
-                    decisionsForCall,
+                    events,
+                    service.throughput().perSecond(),
+                    floor.throughput().perSecond(),
+                    after.roundsSince(before),
+                    after.decisionsSince(before) / (nextCall - first),
                     rows,
-                    speed.resultBytes(),
-                    latency,
-                    floorLatency,
+                    service.throughput().resultBytes(),
+                    service.rate(),
+                    service.latency(),
+                    floor.latency(),
                     databaseMegabytes());
         }
     }
 
+    private record Speed(CallStream.Throughput throughput, double rate, Latencies.Summary latency) {}
+
+    private Speed speed(
+            String name, CallStream stream, Calls calls, int first, int events, DoubleUnaryOperator steadyRate) {
+        CallStream.Throughput throughput = stream.throughput(calls, first, events);
+        double rate = steadyRate.applyAsDouble(throughput.perSecond());
+        Latencies.Summary latency = stream.latency(calls, first + events, plan.latencyEvents(rate), rate);
+        terminal.line("  %s: %,.0f calls/s; at %,.0f/s p50 %.1f ms, p99 %.1f ms"
+                .formatted(name, throughput.perSecond(), rate, latency.p50(), latency.p99()));
+        return new Speed(throughput, rate, latency);
+    }
+
     private void requireEnough(Calls calls) {
-        if (calls.capacity() < plan.callsOfScale()) {
+        if (calls.capacity() < plan.mostCalls()) {
             throw new StackFailure(
                     "%,d calls at each step need more than %,d new interviews; take fewer --events or more --interviews"
-                            .formatted(plan.callsOfScale(), (calls.to() - calls.from()) * plan.tenants()));
+                            .formatted(plan.mostCalls(), (calls.to() - calls.from()) * plan.tenants()));
         }
     }
 

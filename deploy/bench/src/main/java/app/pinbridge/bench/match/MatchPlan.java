@@ -23,6 +23,10 @@ public record MatchPlan(
         int latencySeconds,
         Duration loadBound) {
 
+    private static final double HOLDABLE = 0.7;
+    private static final double LONGEST_SECONDS = 30;
+    private static final int FEWEST = 500;
+
     public MatchPlan {
         interviews = interviews.stream().sorted().distinct().toList();
         if (interviews.isEmpty() || interviews.getFirst() < tenants * 10) {
@@ -30,13 +34,23 @@ public record MatchPlan(
         }
     }
 
-    /** Calls in the measurement of latency. */
-    public int latencyEvents() {
-        return (int) (perSecond * latencySeconds);
+    /** A steady rate that can be held at all: the wanted one, or 70 % of the greatest speed where that is less. */
+    public double steadyRate(double greatest) {
+        return Math.min(perSecond, HOLDABLE * greatest);
     }
 
-    /** Calls of one scale, without the floor's. */
-    public int callsOfScale() {
-        return warmUp + events + latencyEvents();
+    /** Calls in a measurement of latency at this rate. */
+    public int latencyEvents(double rate) {
+        return (int) (rate * latencySeconds);
+    }
+
+    /** Calls in a measurement of speed: as planned, or fewer so that a slow one ends in half a minute. */
+    public int speedEvents(double expectedPerSecond) {
+        return (int) Math.clamp(expectedPerSecond * LONGEST_SECONDS, Math.min(FEWEST, events), events);
+    }
+
+    /** The most calls of one scale, without the floor's. */
+    public int mostCalls() {
+        return warmUp + events + latencyEvents(perSecond);
     }
 }

@@ -21,16 +21,19 @@ public record MatchReport(
         terminal.line("");
         terminal.line("Machine: " + machine.line());
         terminal.line("Measured JVM and floor: " + jvm);
-        terminal.line("");
-        speed().lines().forEach(terminal::line);
-        terminal.line("");
-        latency().lines().forEach(terminal::line);
-        terminal.line("");
-        written().lines().forEach(terminal::line);
-        if (!rivals.isEmpty()) {
-            terminal.line("");
-            engines().lines().forEach(terminal::line);
+        if (!scales.isEmpty()) {
+            print(terminal, speed());
+            print(terminal, latency());
+            print(terminal, work());
         }
+        if (!rivals.isEmpty()) {
+            print(terminal, engines());
+        }
+    }
+
+    private static void print(Terminal terminal, Table table) {
+        terminal.line("");
+        table.lines().forEach(terminal::line);
     }
 
     private Table speed() {
@@ -49,11 +52,12 @@ public record MatchReport(
     }
 
     private Table latency() {
-        String at = " at " + Figure.whole(plan.perSecond()) + "/s";
-        Table table = new Table("interviews", "p50" + at, "p99" + at, "max", "floor p50", "floor p99", "p99 to floor");
+        Table table =
+                new Table("interviews", "at calls/s", "p50", "p99", "max", "floor p50", "floor p99", "p99 to floor");
         for (MatchScale scale : scales) {
             table.row(
                     Figure.whole(scale.interviews()),
+                    Figure.whole(scale.steadyRate()),
                     Figure.millis(scale.latency().p50()),
                     Figure.millis(scale.latency().p99()),
                     Figure.millis(scale.latency().max()),
@@ -64,21 +68,23 @@ public record MatchReport(
         return table;
     }
 
-    private Table written() {
+    private Table work() {
         Table table = new Table(
                 "interviews",
-                "records/s while loading",
+                "records/s loaded",
                 "decisions for a call",
+                "rounds",
                 "rows for a call",
-                "bytes of a result",
+                "result",
                 "database");
         for (MatchScale scale : scales) {
             table.row(
                     Figure.whole(scale.interviews()),
                     Figure.whole(scale.loadedPerSecond()),
                     "%.2f".formatted(scale.decisionsForCall()),
+                    "%.1f".formatted(scale.rounds()),
                     "%.1f".formatted(scale.rows().rows()),
-                    Figure.whole(scale.resultBytes()),
+                    Figure.whole(scale.resultBytes()) + " B",
                     Figure.whole((double) scale.databaseMegabytes()) + " MiB");
         }
         return table;

@@ -11,9 +11,11 @@ import app.pinbridge.bench.measure.Latencies;
  * @param events calls in each measurement of speed
  * @param perSecond calls a second, from the first sent to the last result seen
  * @param floorPerSecond the same of the floor
+ * @param rounds how often the engine was asked for each decision, as what it needs is loaded step by step
  * @param decisionsForCall decisions made for each call: its own, and those of others that it touched
  * @param rows what each call wrote
  * @param resultBytes mean size of a result
+ * @param steadyRate calls a second in the measurement of latency
  * @param latency at the steady rate
  * @param floorLatency the same of the floor
  * @param databaseMegabytes size of the service's database
@@ -25,9 +27,11 @@ public record MatchScale(
         int events,
         double perSecond,
         double floorPerSecond,
+        double rounds,
         double decisionsForCall,
         RowCounts rows,
         int resultBytes,
+        double steadyRate,
         Latencies.Summary latency,
         Latencies.Summary floorLatency,
         long databaseMegabytes) {

@@ -31,9 +31,30 @@ final class ServiceCounter {
         return sum("outcome=\"dead\"");
     }
 
-    /** Decisions that were made, those included that were made again because something near them changed. */
-    long decisions() {
-        return sum("pinbridge_matching_decisions_per_batch_sum", "");
+    /** What the service has counted of its decisions. */
+    State state() {
+        return new State(
+                sum("pinbridge_matching_decisions_per_batch_sum", ""),
+                sum("pinbridge_matching_rounds_per_batch_sum", ""),
+                sum("pinbridge_matching_rounds_per_batch_count", ""));
+    }
+
+    /**
+     * Counts of a service since it started.
+     *
+     * @param decisions those included that were made again because something near them changed
+     * @param rounds how often batches asked the engine, as what it needs is loaded step by step
+     * @param batches that decided on something
+     */
+    record State(long decisions, long rounds, long batches) {
+        double decisionsSince(State before) {
+            return decisions - before.decisions;
+        }
+
+        /** Rounds of a batch. */
+        double roundsSince(State before) {
+            return (double) (rounds - before.rounds) / Math.max(1, batches - before.batches);
+        }
     }
 
     private long sum(String label) {
