@@ -5,7 +5,7 @@ import app.pinbridge.contracts.Connection;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.evidence.Cast;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Who on a call may be from outside, by address alone. */
@@ -16,8 +16,8 @@ public final class Outsiders {
      * Canonical addresses, aliases resolved, of people on the call who are of none of the customer's own domains. Machines,
      * service mailboxes and addresses that only relay are left out: they say nothing of who is behind them.
      */
-    public static SortedSet<String> addresses(Call call, Connection.Settings settings) {
-        SortedSet<String> found = new TreeSet<>();
+    public static NavigableSet<String> addresses(Call call, Connection.Settings settings) {
+        NavigableSet<String> found = new TreeSet<>();
         for (Attendee attendee : CallReading.of(call, settings).attendees()) {
             if (attendee.address()
                     .filter(address -> !Cast.internal(address, settings))
