@@ -49,7 +49,12 @@ final class Wants {
     }
 
     /** Subjects and keys that are wanted, asked for or not. */
-    record Wanted(NavigableSet<String> subjects, NavigableSet<Key> keys, Set<String> near, Set<String> kin) {}
+    record Wanted(NavigableSet<String> subjects, NavigableSet<Key> keys, Set<String> near, Set<String> kin) {
+        /** Grows with whatever is added; nothing is ever taken away. */
+        int size() {
+            return subjects.size() + keys.size() + near.size() + kin.size();
+        }
+    }
 
     Wanted from(Map<String, Event<?>> facts, Map<Key, Posting> postings) {
         Wanted wanted = new Wanted(
@@ -57,8 +62,10 @@ final class Wants {
         wanted.near().addAll(start.subjects());
         start.keys().forEach(key -> take(key, wanted, postings, true));
         start.names().forEach(key -> namesakes(key, wanted, postings));
-        // Twice, because an interview found through an applicant leads to users, and through a user to applicants.
-        for (int pass = 0; pass < 3; pass++) {
+        // Again, because an interview found through an applicant leads to users, and through a user to applicants.
+        int known = -1;
+        for (int pass = 0; pass < 3 && wanted.size() != known; pass++) {
+            known = wanted.size();
             for (String subject : new TreeSet<>(wanted.subjects())) {
                 Event<?> event = facts.get(subject);
                 if (event != null && !event.data().deleted()) {
