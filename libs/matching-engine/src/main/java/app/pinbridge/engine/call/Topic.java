@@ -16,144 +16,6 @@ import java.util.Set;
  * @param voicemail whether nobody talked to anybody
  */
 public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, boolean foreign, boolean voicemail) {
-    private static final Set<String> DEBRIEF = Set.of(
-            "debrief", "debriefing", "wrapup", "calibration", "roundup", "nachbesprechung", "huddle", "postinterview");
-    private static final Set<String> INTAKE = Set.of("intake", "kickoff", "briefing", "scoping", "requisition");
-    private static final Set<String> REFERENCE = Set.of("reference", "referee", "referenz", "reference-check");
-    private static final Set<String> HIRING = Set.of(
-            "interview",
-            "interviews",
-            "interviewing",
-            "candidate",
-            "candidates",
-            "screen",
-            "screening",
-            "onsite",
-            "hiring",
-            "recruiter",
-            "recruiting",
-            "recruitment",
-            "application",
-            "applicant",
-            "prescreen",
-            "phonescreen",
-            "assessment",
-            "entretien",
-            "entrevista",
-            "entrevue",
-            "colloquio",
-            "vorstellungsgesprach",
-            "bewerbungsgesprach",
-            "kennenlerngesprach",
-            "bewerbung",
-            "sollicitatie",
-            "sollicitatiegesprek",
-            "rozmowa",
-            "rekrutacyjna",
-            "kwalifikacyjna",
-            "intervju",
-            "anstallningsintervju",
-            "jobbintervju",
-            "jobsamtale",
-            "haastattelu",
-            "mulakat",
-            "gorusme",
-            "sobesedovanie",
-            "intervyu",
-            "spivbesida",
-            "interviu",
-            "pohovor",
-            "allasinterju",
-            "interjuk",
-            "mianshi",
-            "mian",
-            "wawancara",
-            "panel",
-            "offer",
-            "technical",
-            "final",
-            "round",
-            "culture",
-            "chemistry");
-    /** Nobody says these of a candidate. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "demo",
-            "press",
-            "journalist",
-            "podcast",
-            "customer",
-            "customers",
-            "client",
-            "clients",
-            "webinar",
-            "prospect",
-            "investor",
-            "investors",
-            "standup",
-            "retro",
-            "retrospective",
-            "townhall",
-            "allhands",
-            "usability",
-            "qbr",
-            "magazine",
-            "radio",
-            "tv",
-            "kunde",
-            "kunden",
-            "presse",
-            "klient",
-            "cliente",
-            "prensa",
-            "newspaper",
-            "vendor");
-
-    /** These may be part of a job's title, and mean something else only by themselves or right before the interview. */
-    private static final Set<String> MAYBE_ELSEWHERE = Set.of(
-            "media",
-            "sales",
-            "pitch",
-            "partner",
-            "partnership",
-            "supplier",
-            "onboarding",
-            "stand",
-            "sprint",
-            "user",
-            "users",
-            "research",
-            "discovery",
-            "renewal",
-            "training",
-            "workshop",
-            "budget",
-            "roadmap",
-            "planning",
-            "newsletter",
-            "analyst",
-            "support",
-            "marketing",
-            "invoice",
-            "contract",
-            "lunch",
-            "birthday",
-            "weekly",
-            "exit",
-            "stay",
-            "expert",
-            "stakeholder",
-            "tenant",
-            "product",
-            "case",
-            "study",
-            "review",
-            "sync",
-            "status",
-            "team");
-
-    private static final Set<String> VOICEMAIL =
-            Set.of("voicemail", "mailbox", "anrufbeantworter", "messagerie", "repondeur", "buzon", "contestador");
-
     /** Reads what a call says. */
     public static Topic of(CallReading call) {
         List<String> words = call.titleWords();
@@ -163,9 +25,9 @@ public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, bo
         return new Topic(
                 typed.or(() -> named(words)),
                 any,
-                contains(words, HIRING),
+                contains(words, Vocabulary.HIRING),
                 foreign(words),
-                contains(words, VOICEMAIL) || adjacent(words, "voice", "mail"));
+                contains(words, Vocabulary.VOICEMAIL) || adjacent(words, "voice", "mail"));
     }
 
     /** Whether the meeting type says that it is none of hiring. */
@@ -190,29 +52,31 @@ public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, bo
     }
 
     private static Optional<Match.Kind> named(List<String> words) {
-        if (contains(words, DEBRIEF) || adjacent(words, "de", "brief") || adjacent(words, "wrap", "up")) {
+        if (contains(words, Vocabulary.DEBRIEF) || adjacent(words, "de", "brief") || adjacent(words, "wrap", "up")) {
             return Optional.of(Match.Kind.DEBRIEF);
         }
-        if (contains(words, REFERENCE)) {
+        if (contains(words, Vocabulary.REFERENCE)) {
             return Optional.of(Match.Kind.REFERENCE);
         }
         boolean kickoff = adjacent(words, "kick", "off");
-        return contains(words, INTAKE) || kickoff ? Optional.of(Match.Kind.INTAKE) : Optional.empty();
+        return contains(words, Vocabulary.INTAKE) || kickoff ? Optional.of(Match.Kind.INTAKE) : Optional.empty();
     }
 
     /** "Customer interview" is none; "Interview: Customer Support Agent" is one. */
     private static boolean foreign(List<String> words) {
         int hiring = 0;
-        while (hiring < words.size() && !HIRING.contains(words.get(hiring))) {
+        while (hiring < words.size() && !Vocabulary.HIRING.contains(words.get(hiring))) {
             hiring++;
         }
         boolean none = hiring == words.size();
         boolean before = !none
                 && hiring > 0
-                && (MAYBE_ELSEWHERE.contains(words.get(hiring - 1)) || ELSEWHERE.contains(words.get(hiring - 1)));
-        boolean media = words.stream()
-                .anyMatch(Set.of("press", "podcast", "journalist", "magazine", "radio", "demo", "webinar")::contains);
-        return before || media || (none && (contains(words, ELSEWHERE) || contains(words, MAYBE_ELSEWHERE)));
+                && (Vocabulary.MAYBE_ELSEWHERE.contains(words.get(hiring - 1))
+                        || Vocabulary.ELSEWHERE.contains(words.get(hiring - 1)));
+        boolean media = words.stream().anyMatch(Vocabulary.MEDIA::contains);
+        return before
+                || media
+                || (none && (contains(words, Vocabulary.ELSEWHERE) || contains(words, Vocabulary.MAYBE_ELSEWHERE)));
     }
 
     private static boolean contains(List<String> words, Set<String> wanted) {
