@@ -2,6 +2,7 @@ package app.pinbridge.bench.match;
 
 import app.pinbridge.bench.BenchStack;
 import app.pinbridge.bench.measure.Latencies;
+import app.pinbridge.bench.measure.ServiceCounter;
 import app.pinbridge.bench.world.Calls;
 import app.pinbridge.bench.world.Customers;
 import app.pinbridge.contracts.EventType;

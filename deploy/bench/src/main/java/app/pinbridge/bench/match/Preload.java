@@ -2,6 +2,7 @@ package app.pinbridge.bench.match;
 
 import app.pinbridge.bench.BenchStack;
 import app.pinbridge.bench.measure.Sender;
+import app.pinbridge.bench.measure.ServiceCounter;
 import app.pinbridge.bench.world.Customers;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.local.console.Terminal;

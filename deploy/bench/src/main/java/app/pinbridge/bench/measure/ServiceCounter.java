@@ -1,4 +1,4 @@
-package app.pinbridge.bench.match;
+package app.pinbridge.bench.measure;
 
 import app.pinbridge.local.stack.StackFailure;
 import java.io.IOException;
@@ -9,30 +9,31 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** A service's own count of the records that it is done with, from its metrics. */
-final class ServiceCounter {
+public final class ServiceCounter {
     private static final String NAME = "pinbridge_events_total{";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest request;
 
-    ServiceCounter(String service) {
+    /** Counts of the service at this address. */
+    public ServiceCounter(String service) {
         this.request = HttpRequest.newBuilder(URI.create(service + "/q/metrics"))
                 .timeout(Duration.ofSeconds(30))
                 .build();
     }
 
     /** Records that are stored with all that follows from them. */
-    long done() {
+    public long done() {
         return sum("outcome=\"done\"");
     }
 
     /** Records that were put aside; of a bench's own there must be none. */
-    long dead() {
+    public long dead() {
         return sum("outcome=\"dead\"");
     }
 
     /** What the service has counted of its decisions. */
-    State state() {
+    public State state() {
         return new State(
                 sum("pinbridge_matching_decisions_per_batch_sum", ""),
                 sum("pinbridge_matching_rounds_per_batch_sum", ""),
@@ -46,13 +47,14 @@ final class ServiceCounter {
      * @param rounds how often batches asked the engine, as what it needs is loaded step by step
      * @param batches that decided on something
      */
-    record State(long decisions, long rounds, long batches) {
-        double decisionsSince(State before) {
+    public record State(long decisions, long rounds, long batches) {
+        /** Decisions between two states. */
+        public double decisionsSince(State before) {
             return decisions - before.decisions;
         }
 
         /** Rounds of a batch. */
-        double roundsSince(State before) {
+        public double roundsSince(State before) {
             return (double) (rounds - before.rounds) / Math.max(1, batches - before.batches);
         }
     }
