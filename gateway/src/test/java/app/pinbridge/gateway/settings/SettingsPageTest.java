@@ -118,7 +118,7 @@ class SettingsPageTest {
     }
 
     @Test
-    void aKeyThatMayNotReadApplicationsCanBeSavedAndThePageSaysWhatItCosts() {
+    void onlyAKeyThatMayDoNothingIsNotEnough() {
         Backends.CREDENTIALS.reply(
                 "POST", API + "/check", 200, Answers.CHECK.replace("\"usable\":true", "\"usable\":false"));
 
@@ -127,8 +127,9 @@ class SettingsPageTest {
                 .asString();
 
         assertThat(page)
-                .contains("With this key calls cannot be matched", "you can also connect now")
-                .doesNotContain("not enough to connect");
+                .contains("This key is not enough to connect", "it may do nothing that Pinbridge needs")
+                .contains("Only a key with none of them cannot be connected")
+                .doesNotContain("This key works");
     }
 
     @Test
