@@ -90,7 +90,7 @@ final class Comments {
         for (int i = 0; i < GREETINGS; i++) {
             long asked = clock.millis();
             Instant now = Instant.parse(
-                    control.get("/clock").orThrow("the simulator").path("now").asText());
+                    control.get("/time").orThrow("the simulator").path("now").asText());
             long answered = clock.millis();
             if (answered - asked < quickest) {
                 quickest = answered - asked;
