@@ -22,6 +22,11 @@ public final class Keys {
         return Collections.unmodifiableSortedSet(new TreeSet<>(new FactKeys(settings).of(event.data())));
     }
 
+    /** The key that interviews of an application or job seeker carry, by its subject. */
+    public static Key ofRecord(String subject) {
+        return KeyForms.of(subject);
+    }
+
     /**
      * The key that records with an address carry and that decisions on calls with it read; empty when the text is no
      * address.
