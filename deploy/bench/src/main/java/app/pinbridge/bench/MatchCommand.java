@@ -48,7 +48,7 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "8000", description = "Calls to measure speed with (${DEFAULT-VALUE}).")
     private int events;
 
-    @Option(names = "--warm-up", defaultValue = "4000", description = "Calls before that (${DEFAULT-VALUE}).")
+    @Option(names = "--warm-up", defaultValue = "2000", description = "Calls before that (${DEFAULT-VALUE}).")
     private int warmUp;
 
     @Option(names = "--rate", defaultValue = "1000", description = "Calls/s to measure latency at (${DEFAULT-VALUE}).")
