@@ -75,8 +75,18 @@ final class Certainty {
     private boolean bySlot(Hypothesis h) {
         return Facets.slot(h)
                 && ((Facets.named(h) && slotAlone(h))
+                        || namedAmongSharers(h)
                         || (h.has(Level.ROOM_OCCURRENCE) && !Facets.strangers(h))
                         || (h.has(Level.PLACE_SAME) && !Facets.strangers(h) && slotAlone(h)));
+    }
+
+    /** Of those who share a mailbox or a number, the name on the call tells one. */
+    private boolean namedAmongSharers(Hypothesis h) {
+        return h.has(Level.EMAIL_SHARED, Level.PHONE_SHARED)
+                && h.has(Level.NAME_SAME, Level.NAME_CLOSE)
+                && interviews.stream()
+                        .filter(other -> !samePerson(other, h) && Facets.slot(other))
+                        .noneMatch(other -> Facets.named(other) || other.has(Level.NAME_UNKNOWN, Level.NAME_PART));
     }
 
     /** Where two candidates share a slot, a name would decide alone, and a name never does. */

@@ -101,6 +101,9 @@ final class PersonEvidence {
         NameFit best = NameFit.DIFFERENT;
         Optional<String> shown = Optional.empty();
         for (Attendee attendee : call.cast().outside()) {
+            if (namedByASharedMailbox(attendee)) {
+                continue;
+            }
             for (PersonName name : known) {
                 NameFit fit = attendee.name()
                         .map(theirs -> NameComparison.compare(theirs, name))
@@ -118,6 +121,15 @@ final class PersonEvidence {
             return Finding.of(Level.NAME_TITLE, call.call().shownTitle(), ats);
         }
         return shown.isEmpty() ? Finding.of(Level.NAME_NONE) : Finding.of(level(best), shown.get(), ats);
+    }
+
+    /** What a mailbox of several people is called is not the name of whoever came. */
+    private boolean namedByASharedMailbox(Attendee attendee) {
+        return attendee.shown().indexOf('@') > 0
+                && attendee.canonical()
+                        .filter(address ->
+                                call.world().people().withAddress(address).size() > 1)
+                        .isPresent();
     }
 
     private static Level level(NameFit fit) {

@@ -71,9 +71,9 @@ public final class KeyForms {
 
     /** People whose name has the sound of two parts of this one. */
     public static List<Key> names(PersonName name) {
-        return NameCode.pairs(name.tokens()).stream()
-                .map(pair -> new Key("name:" + pair))
-                .toList();
+        var pairs = NameCode.pairs(name.tokens());
+        pairs.addAll(NameCode.pairs(name.reading()));
+        return pairs.stream().map(pair -> new Key("name:" + pair)).toList();
     }
 
     /** Calls in a room. */

@@ -11,12 +11,21 @@ public final class NameComparison {
 
     private NameComparison() {}
 
-    /** How two names agree. Symmetric. */
+    /** How two names agree, in whatever way they may be read. Symmetric. */
     public static NameFit compare(PersonName left, PersonName right) {
+        NameFit fit = fit(left, right);
+        boolean otherReading =
+                !left.tokens().equals(left.reading()) || !right.tokens().equals(right.reading());
+        return otherReading ? fit.or(fit(left.read(), right.read())) : fit;
+    }
+
+    private static NameFit fit(PersonName left, PersonName right) {
         boolean leftShorter = left.tokens().size() <= right.tokens().size();
         PersonName shorter = leftShorter ? left : right;
         PersonName longer = leftShorter ? right : left;
-        if (joined(shorter).equals(joined(longer)) || joinedReversed(shorter).equals(joined(longer))) {
+        if (joined(shorter).equals(joined(longer))
+                || joinedReversed(shorter).equals(joined(longer))
+                || joined(shorter).equals(joinedReversed(longer))) {
             return shorter.full() || longer.full() ? NameFit.SAME : NameFit.PART;
         }
         boolean skeletons = left.script() != Script.LATIN || right.script() != Script.LATIN;
@@ -94,7 +103,8 @@ public final class NameComparison {
     static String skeleton(String token) {
         String plain = token.replace("shch", "s")
                 .replace("kh", "k")
-                .replace("ph", "f")
+                .replace("ph", "p")
+                .replace('f', 'p')
                 .replace("ou", "w")
                 .replace("sch", "s")
                 .replace("sh", "s")

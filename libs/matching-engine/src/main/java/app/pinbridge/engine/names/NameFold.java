@@ -3,10 +3,18 @@ package app.pinbridge.engine.names;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Brings text of any script to plain lower-case Latin, so that spellings of one name meet. */
 final class NameFold {
     private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’ʼ]+");
+    /** A consonant under the mark of silence, and the carrier of a vowel, which other scripts do not write. */
+    private static final Pattern SILENT_IN_THAI = Pattern.compile("[ก-ฮ][ิุ]?์|อ");
+    /** Yo ying is a y where it begins a syllable and an n where it ends one. */
+    private static final Pattern FINAL_YO_YING = Pattern.compile("(?<!ห)ญ(?![ะ-ู])");
+
     private static final ThreadLocal<Transliterator> LATIN =
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove"));
 
@@ -31,11 +39,28 @@ final class NameFold {
         return isAscii(text) ? text.toLowerCase(java.util.Locale.ROOT) : NFKC.normalize(text);
     }
 
-    /** Plain Latin form of a case-folded text. */
+    /** Plain Latin form of a case-folded text. What was one word stays one, whatever its script makes of it. */
     static String latin(String folded) {
         if (isAscii(folded)) {
             return folded;
         }
+        return isLatin(folded)
+                ? transliterated(folded)
+                : WORD.matcher(folded)
+                        .replaceAll(word -> Matcher.quoteReplacement(
+                                transliterated(word.group()).replace(" ", "")));
+    }
+
+    private static boolean isLatin(String folded) {
+        return Script.of(folded) == Script.LATIN;
+    }
+
+    private static String transliterated(String word) {
+        String folded = Script.of(word) == Script.OPAQUE
+                ? FINAL_YO_YING
+                        .matcher(SILENT_IN_THAI.matcher(word).replaceAll(""))
+                        .replaceAll("น")
+                : word;
         StringBuilder spelled = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char letter = folded.charAt(i);

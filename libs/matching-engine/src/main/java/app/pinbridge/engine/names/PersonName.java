@@ -10,9 +10,10 @@ import java.util.Set;
  * A person's name, ready to be compared.
  *
  * @param tokens folded parts, in the order written, particles left out where enough remains
+ * @param reading the parts as a Japanese name is read, where it may be one; otherwise as the tokens
  * @param shown as it was written, for people to read
  */
-public record PersonName(List<String> tokens, Script script, String shown) {
+public record PersonName(List<String> tokens, List<String> reading, Script script, String shown) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "di", "da", "das", "do", "dos", "du", "van", "von", "vom", "zu", "zur",
             "ten", "ter", "te", "la", "le", "los", "las", "el", "al", "bin", "ibn", "bint", "ben", "abu", "y", "e",
@@ -22,6 +23,11 @@ public record PersonName(List<String> tokens, Script script, String shown) {
 
     public PersonName {
         tokens = List.copyOf(tokens);
+        reading = List.copyOf(reading);
+    }
+
+    private PersonName(List<String> tokens, Script script, String shown) {
+        this(tokens, tokens, script, shown);
     }
 
     /** The name in a display name; empty when it is only a device, a company or nothing. */
@@ -42,7 +48,10 @@ public record PersonName(List<String> tokens, Script script, String shown) {
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PersonName(tokens, Script.of(stripped), display.strip()));
+        List<String> reading = Script.of(stripped) == Script.OPAQUE
+                ? withoutParticles(tokens(NameFold.latin(Readings.read(stripped))))
+                : tokens;
+        return Optional.of(new PersonName(tokens, reading, Script.of(stripped), display.strip()));
     }
 
     /** A first and a last name, either of which may be missing. */
@@ -60,6 +69,11 @@ public record PersonName(List<String> tokens, Script script, String shown) {
         return tokens.size() < 2 || tokens.size() > 4
                 ? Optional.empty()
                 : Optional.of(new PersonName(tokens, Script.LATIN, address));
+    }
+
+    /** The same name, read as a Japanese one. */
+    PersonName read() {
+        return new PersonName(reading, reading, script, shown);
     }
 
     /** Whether it has as many parts as it takes to tell people apart. */
@@ -109,7 +123,7 @@ public record PersonName(List<String> tokens, Script script, String shown) {
     }
 
     /** Arabic writes the article as part of the word. */
-    private static String withoutArticle(String token) {
+    static String withoutArticle(String token) {
         return token.length() >= 5 && token.startsWith("al") ? token.substring(2) : token;
     }
 

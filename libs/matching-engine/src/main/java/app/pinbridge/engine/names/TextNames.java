@@ -54,7 +54,8 @@ public final class TextNames {
 
     private static int find(List<String> words, String token) {
         for (int i = 0; i < words.size(); i++) {
-            if (NameComparison.exact(words.get(i), token)) {
+            String word = words.get(i);
+            if (NameComparison.exact(word, token) || NameComparison.exact(PersonName.withoutArticle(word), token)) {
                 return i;
             }
         }

@@ -90,7 +90,7 @@ public final class People {
             return true;
         }
         NameFit fit = NameComparison.compare(left.name().get(), right.name().get());
-        return fit.supports() || fit == NameFit.UNKNOWN || fit == NameFit.PART;
+        return fit.supports() || fit == NameFit.PART;
     }
 
     private String root(String subject) {
