@@ -1,54 +1,29 @@
 package app.pinbridge.notifier;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.pinbridge.notifier.incident.Health;
 import app.pinbridge.notifier.incident.IncidentRules;
 import app.pinbridge.notifier.incident.Verdict;
+import app.pinbridge.testkit.HouseRules;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("app.pinbridge.notifier");
+    private static final JavaClasses CLASSES = HouseRules.classesOf("notifier");
 
-    @Test
-    void packagesDoNotGoInCircles() {
-        slices().matching("app.pinbridge.notifier.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+    @ParameterizedTest
+    @MethodSource
+    void theHouseRulesHold(ArchRule rule) {
+        rule.check(CLASSES);
     }
 
-    @Test
-    void nothingReachesIntoAnotherService() {
-        classes()
-                .should()
-                .onlyDependOnClassesThat()
-                .resideOutsideOfPackages(
-                        "app.pinbridge.credentials..",
-                        "app.pinbridge.ingest..",
-                        "app.pinbridge.matching..",
-                        "app.pinbridge.publisher..",
-                        "app.pinbridge.gateway..",
-                        "app.pinbridge.simulator..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyTheEdgeKnowsKafka() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("app.pinbridge.notifier.kafka")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive..")
-                .check(CLASSES);
+    static List<ArchRule> theHouseRulesHold() {
+        return HouseRules.of("notifier");
     }
 
     @Test

@@ -43,6 +43,9 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "service", value = "notifier-service"))
 @QuarkusTestResource(Smtp.class)
 class LettersTest {
+    private static final String INGEST = "/pinbridge/ingest-service";
+    private static final String PUBLISHER = "/pinbridge/publisher-service";
+
     private final String tenant = "t-" + UUID.randomUUID();
     private final String admin = tenant + "@acme.example";
     private final Instant start = Instant.now().minus(Duration.ofMinutes(10));
@@ -173,6 +176,37 @@ class LettersTest {
     }
 
     @Test
+    void thatItWorksAgainIsToldOnlyWhenIngestAndPublisherBothSaySo() throws Exception {
+        connect();
+        status(INGEST, State.LIVE, null, 1);
+        status(INGEST, State.FAILED, "key_refused", 2);
+        status(PUBLISHER, State.FAILED, "key_refused", 3);
+        status(INGEST, State.LIVE, null, 4);
+        letters(2);
+
+        status(PUBLISHER, null, "comments_restored", 5);
+
+        assertThat(subjects(letters(3)).stream().filter(subject -> subject.contains("works again")))
+                .hasSize(1);
+        assertThat(outcomes())
+                .filteredOn(outcome -> outcome.startsWith("recovery/"))
+                .containsExactly("recovery/" + start.plusSeconds(3) + " sent");
+    }
+
+    @Test
+    void aLetterThatCannotBeReadIsPutAsideAndTheOthersGo() throws Exception {
+        connect();
+        query("INSERT INTO letter (tenant_id, connection_id, incident, kind, data, written_at, next_attempt_at)"
+                + " VALUES (?, 'p1', 'broken', 'trouble', '{\"state\":7', now(), now() - INTERVAL '1 day')"
+                + " RETURNING incident");
+
+        complete("r1", 0, List.of());
+
+        assertThat(letters(1)).hasSize(1);
+        assertThat(outcomes()).containsExactlyInAnyOrder("broken unreadable", "complete/r1 sent");
+    }
+
+    @Test
     void everyRecipientOfAConnectionIsWrittenTo() throws Exception {
         connect(List.of(admin, "second-" + admin, "no address"), false, 0);
 
@@ -255,7 +289,12 @@ class LettersTest {
     }
 
     private Event<IntegrationStatus> status(State state, String code, int second) {
+        return status(INGEST, state, code, second);
+    }
+
+    private Event<IntegrationStatus> status(String source, State state, String code, int second) {
         return send(
+                source,
                 new IntegrationStatus(
                         "p1",
                         state,
@@ -271,7 +310,11 @@ class LettersTest {
     }
 
     private <T extends EventData> Event<T> send(T data, long second) {
-        Event<T> event = Event.of(UUID.randomUUID().toString(), "/test", start.plusSeconds(second), tenant, data);
+        return send(INGEST, data, second);
+    }
+
+    private <T extends EventData> Event<T> send(String source, T data, long second) {
+        Event<T> event = Event.of(UUID.randomUUID().toString(), source, start.plusSeconds(second), tenant, data);
         topics.send(event);
         return event;
     }
@@ -356,7 +399,7 @@ class LettersTest {
                         values.add(rows.getString(1));
                     }
                 }
-                connection.rollback();
+                connection.commit();
                 return values;
             }
         } catch (SQLException e) {

@@ -3,35 +3,62 @@ package app.pinbridge.notifier.incident;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.notifier.connection.StandingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The health of every connection, and the status that it was last learned from. */
+/** The health of every connection by each service that tells of it, and the status that it was last learned from. */
 @ApplicationScoped
 public class HealthTable {
 
     /** Locks a connection's health; empty when the event does not stand against the one that it was learned from. */
-    public Optional<Health> lockFor(Handle transaction, Event<?> event, String connectionId) {
-        transaction.execute("""
-                INSERT INTO health (tenant_id, connection_id, event_time, event_id, settling, cause, usual)
-                VALUES (?, ?, ?, '', TRUE, '', '') ON CONFLICT DO NOTHING
-                """, event.tenantId(), connectionId, Instant.EPOCH.toString());
-        return transaction
+    Optional<Heard> lockFor(Handle transaction, Event<?> event, String connectionId) {
+        Health first = Health.before(event.source());
+        transaction.execute(
+                """
+                INSERT INTO health (tenant_id, connection_id, source, event_time, event_id, settling, cause, usual)
+                VALUES (?, ?, ?, ?, '', ?, ?, ?) ON CONFLICT DO NOTHING
+                """,
+                event.tenantId(),
+                connectionId,
+                event.source(),
+                Instant.EPOCH.toString(),
+                first.settling(),
+                first.cause(),
+                first.usual());
+        List<Row> rows = transaction
                 .createQuery("""
-                        SELECT * FROM health WHERE tenant_id = :tenant AND connection_id = :connection FOR UPDATE
+                        SELECT * FROM health WHERE tenant_id = :tenant AND connection_id = :connection
+                         ORDER BY source FOR UPDATE
                         """)
                 .bind("tenant", event.tenantId())
                 .bind("connection", connectionId)
-                .map((row, context) -> StandingEvent.read(row).fallsTo(event)
-                        ? Optional.of(new Health(
-                                row.getBoolean("settling"),
-                                row.getString("cause"),
-                                row.getString("usual"),
-                                Optional.ofNullable(row.getString("troubled_since"))
-                                        .map(Instant::parse)))
-                        : Optional.<Health>empty())
-                .one();
+                .map((row, context) -> Row.read(row))
+                .list();
+        boolean othersTroubled = rows.stream()
+                .filter(row -> !row.source().equals(event.source()))
+                .anyMatch(row -> row.health().troubledSince().isPresent());
+        return rows.stream()
+                .filter(row ->
+                        row.source().equals(event.source()) && row.standing().fallsTo(event))
+                .findFirst()
+                .map(row -> new Heard(row.health(), othersTroubled));
+    }
+
+    private record Row(String source, StandingEvent standing, Health health) {
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getString("source"),
+                    StandingEvent.read(row),
+                    new Health(
+                            row.getBoolean("settling"),
+                            row.getString("cause"),
+                            row.getString("usual"),
+                            Optional.ofNullable(row.getString("troubled_since")).map(Instant::parse)));
+        }
     }
 
     /** Notes the health that an event led to. */
@@ -41,8 +68,9 @@ public class HealthTable {
                         UPDATE health
                            SET event_time = :time, event_id = :id, settling = :settling, cause = :cause, usual = :usual,
                                troubled_since = :since
-                         WHERE tenant_id = :tenant AND connection_id = :connection
+                         WHERE tenant_id = :tenant AND connection_id = :connection AND source = :source
                         """)
+                .bind("source", event.source())
                 .bind("time", event.time().toString())
                 .bind("id", event.id())
                 .bind("settling", health.settling())

@@ -9,22 +9,30 @@ import java.time.Instant;
  *
  * <p>As usual is live, or degraded by what was missing from the start: that stands in the letter of completion. Degraded by
  * anything else is an incident, because something was lost.
+ *
+ * <p>Several services tell of a connection, each with a health of its own. A trouble of any is told; that it is over is told
+ * when the last of them is well. A service that says no state has nothing to complain of any more.
  */
 public final class IncidentRules {
     private IncidentRules() {}
 
-    /** Judges a status that became true at the given time, by what was known before. */
-    public static Verdict judge(Health before, IntegrationStatus status, Instant at) {
+    /**
+     * Judges a status that became true at the given time, by what was known before.
+     *
+     * @param before from the same service
+     * @param othersTroubled whether by another service's word the connection is in trouble
+     */
+    public static Verdict judge(Health before, boolean othersTroubled, IntegrationStatus status, Instant at) {
         IntegrationStatus.State state = status.state();
         if (state == null) {
-            return new Verdict.Silence(before);
+            return well(before, othersTroubled, before.usual());
         }
         String cause = state + "." + (status.code() == null ? "" : status.code());
         return switch (state) {
             case VERIFYING, SYNCING -> new Verdict.Silence(before.inMotion());
             case FAILED, DELAYED -> trouble(before, cause, at);
-            case DEGRADED -> before.isUsual(cause) ? well(before, cause) : trouble(before, cause, at);
-            case LIVE -> well(before, cause);
+            case DEGRADED -> before.isUsual(cause) ? well(before, othersTroubled, cause) : trouble(before, cause, at);
+            case LIVE -> well(before, othersTroubled, cause);
             case DISCONNECTED -> new Verdict.Silence(before.well(cause)); // the customer's own doing
             case UNKNOWN -> new Verdict.Silence(before);
         };
@@ -37,9 +45,10 @@ public final class IncidentRules {
         return told ? new Verdict.Silence(health) : new Verdict.Trouble(health, "trouble/" + since + "/" + cause);
     }
 
-    private static Verdict well(Health before, String cause) {
+    private static Verdict well(Health before, boolean othersTroubled, String cause) {
         Health well = before.well(cause);
         return before.troubledSince()
+                .filter(since -> !othersTroubled)
                 .<Verdict>map(since -> new Verdict.Recovery(well, "recovery/" + since))
                 .orElseGet(() -> new Verdict.Silence(well));
     }

@@ -56,7 +56,7 @@ class Composer {
                 .setSubject(subject)
                 .setText(render(text, Variant.TEXT_PLAIN))
                 .setHtml(render(text, Variant.TEXT_HTML));
-        return mail.addHeader("Message-ID", letter.messageId()).addHeader("Auto-Submitted", "auto-generated");
+        return mail.addHeader("Message-ID", letter.key().messageId()).addHeader("Auto-Submitted", "auto-generated");
     }
 
     private static Letters.News news(Letter letter, IntegrationStatus status, String company, String link) {

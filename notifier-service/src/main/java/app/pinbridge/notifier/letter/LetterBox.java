@@ -1,6 +1,8 @@
 package app.pinbridge.notifier.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +50,7 @@ public class LetterBox {
     }
 
     /** Locks the next letter that is due; those that another replica has in hand are passed over. */
-    Optional<Letter> lockNext(Handle transaction) {
+    Optional<DueLetter> lockNext(Handle transaction) {
         return transaction
                 .createQuery("""
                         SELECT * FROM letter
@@ -56,18 +58,23 @@ public class LetterBox {
                          ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED
                         """)
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .map((row, context) -> new Letter(
-                        row.getString("tenant_id"),
-                        row.getString("connection_id"),
-                        row.getString("incident"),
-                        Occasion.of(row.getString("kind"), row.getString("data")),
-                        row.getTimestamp("written_at").toInstant(),
-                        row.getInt("attempts")))
+                .map((row, context) -> read(row))
                 .findOne();
     }
 
+    private static DueLetter read(ResultSet row) throws SQLException {
+        LetterKey key =
+                new LetterKey(row.getString("tenant_id"), row.getString("connection_id"), row.getString("incident"));
+        String kind = row.getString("kind");
+        Instant writtenAt = row.getTimestamp("written_at").toInstant();
+        int attempts = row.getInt("attempts");
+        return Occasion.of(kind, row.getString("data"))
+                .<DueLetter>map(occasion -> new DueLetter.Legible(new Letter(key, occasion, writtenAt, attempts)))
+                .orElseGet(() -> new DueLetter.Illegible(key, kind));
+    }
+
     /** Notes how a letter ended. */
-    void settle(Handle transaction, Letter letter, String outcome) {
+    void settle(Handle transaction, LetterKey letter, String outcome) {
         transaction.execute(
                 """
                 UPDATE letter SET settled_at = ?, outcome = ? WHERE tenant_id = ? AND connection_id = ? AND incident = ?
@@ -80,7 +87,7 @@ public class LetterBox {
     }
 
     /** Puts a letter back, to be tried again after a pause. */
-    void putBack(Handle transaction, Letter letter, Duration pause, String problem) {
+    void putBack(Handle transaction, LetterKey letter, Duration pause, String problem) {
         transaction.execute(
                 """
                 UPDATE letter SET attempts = attempts + 1, next_attempt_at = ?, last_problem = ?

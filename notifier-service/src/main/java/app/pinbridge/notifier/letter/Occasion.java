@@ -5,6 +5,7 @@ import app.pinbridge.contracts.IntegrationComplete;
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Optional;
 
 /** Why a letter is written, with what it tells. */
 public sealed interface Occasion {
@@ -40,17 +41,17 @@ public sealed interface Occasion {
         }
     }
 
-    /** Reads what {@link #kind()} and {@link #json()} stored. */
-    static Occasion of(String kind, String json) {
+    /** Reads what {@link #kind()} and {@link #json()} stored; empty when it is not understood. */
+    static Optional<Occasion> of(String kind, String json) {
         try {
             return switch (kind) {
-                case "complete" -> new Complete(Json.MAPPER.readValue(json, IntegrationComplete.class));
-                case "trouble" -> new Trouble(Json.MAPPER.readValue(json, IntegrationStatus.class));
-                case "recovery" -> new Recovery(Json.MAPPER.readValue(json, IntegrationStatus.class));
-                default -> throw new IllegalStateException("no such kind of letter: " + kind);
+                case "complete" -> Optional.of(new Complete(Json.MAPPER.readValue(json, IntegrationComplete.class)));
+                case "trouble" -> Optional.of(new Trouble(Json.MAPPER.readValue(json, IntegrationStatus.class)));
+                case "recovery" -> Optional.of(new Recovery(Json.MAPPER.readValue(json, IntegrationStatus.class)));
+                default -> Optional.empty();
             };
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored letter cannot be read", e);
+            return Optional.empty();
         }
     }
 }

@@ -63,14 +63,19 @@ public class Postman {
     }
 
     private boolean deliverNext(Handle transaction) {
-        Optional<Letter> next = box.lockNext(transaction);
-        next.ifPresent(letter -> note(transaction, letter, deliver(transaction, letter)));
+        Optional<DueLetter> next = box.lockNext(transaction);
+        next.ifPresent(due -> {
+            switch (due) {
+                case DueLetter.Legible(Letter letter) -> note(transaction, letter, deliver(transaction, letter));
+                case DueLetter.Illegible(LetterKey key, String kind) -> settle(transaction, key, kind, "unreadable");
+            }
+        });
         return next.isPresent();
     }
 
     private Delivery deliver(Handle transaction, Letter letter) {
-        Optional<ConnectionBook.Entry> connection =
-                connections.find(transaction, letter.tenantId(), letter.connectionId());
+        Optional<ConnectionBook.Entry> connection = connections.find(
+                transaction, letter.key().tenantId(), letter.key().connectionId());
         if (connection.map(ConnectionBook.Entry::removed).orElse(false)) {
             return new Delivery.Needless();
         }
@@ -88,7 +93,7 @@ public class Postman {
             return new Delivery.Sent();
         } catch (RuntimeException e) {
             // The mailer has no other way to say that SMTP is away or refuses; what it says may hold addresses.
-            LOG.debugf(e, "letter %s was not taken", letter.messageId());
+            LOG.debugf(e, "letter %s was not taken", letter.key().messageId());
             return new Delivery.Later("not taken by SMTP: " + e.getClass().getSimpleName());
         }
     }
@@ -116,20 +121,23 @@ public class Postman {
                 if (tooLate) {
                     settle(transaction, letter, "gave_up");
                 } else {
-                    box.putBack(transaction, letter, pause(letter.attempts()), problem);
+                    box.putBack(transaction, letter.key(), pause(letter.attempts()), problem);
                 }
-                LOG.warnf("letter not sent: id=%s attempts=%d %s", letter.messageId(), letter.attempts() + 1, problem);
+                LOG.warnf(
+                        "letter not sent: id=%s attempts=%d %s",
+                        letter.key().messageId(), letter.attempts() + 1, problem);
             }
         }
     }
 
     private void settle(Handle transaction, Letter letter, String outcome) {
+        settle(transaction, letter.key(), letter.occasion().kind(), outcome);
+    }
+
+    private void settle(Handle transaction, LetterKey letter, String kind, String outcome) {
         box.settle(transaction, letter, outcome);
-        meters.counter("pinbridge.letters", "kind", letter.occasion().kind(), "outcome", outcome)
-                .increment();
-        LOG.infof(
-                "letter settled: id=%s kind=%s outcome=%s",
-                letter.messageId(), letter.occasion().kind(), outcome);
+        meters.counter("pinbridge.letters", "kind", kind, "outcome", outcome).increment();
+        LOG.infof("letter settled: id=%s kind=%s outcome=%s", letter.messageId(), kind, outcome);
     }
 
     /** Twice as long after each attempt. */

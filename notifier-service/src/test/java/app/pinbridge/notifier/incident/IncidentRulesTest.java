@@ -6,7 +6,9 @@ import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,7 +42,7 @@ class IncidentRulesTest {
         Health health = Health.UNHEARD;
         int second = 0;
         for (String status : statuses.split(" ")) {
-            Verdict verdict = IncidentRules.judge(health, status(status), Instant.ofEpochSecond(second));
+            Verdict verdict = IncidentRules.judge(health, false, status(status), Instant.ofEpochSecond(second));
             if (!(verdict instanceof Verdict.Silence)) {
                 told.add(verdict.getClass().getSimpleName() + "@" + second);
             }
@@ -58,7 +60,7 @@ class IncidentRulesTest {
         Health health = Health.UNHEARD;
         int second = 0;
         for (String status : statuses.split(" ")) {
-            Verdict verdict = IncidentRules.judge(health, status(status), Instant.ofEpochSecond(second++));
+            Verdict verdict = IncidentRules.judge(health, false, status(status), Instant.ofEpochSecond(second++));
             if (verdict instanceof Verdict.Trouble trouble) {
                 incidents.add(trouble.incident());
             }
@@ -69,11 +71,50 @@ class IncidentRulesTest {
         assertThat(incidents.getLast()).isEqualTo(incidents.getFirst());
     }
 
+    /** A word of ingest (I) or publisher (P) a second; {@code -} is no state. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I.SYNCING I.LIVE P.DEGRADED.c P.-                               | Trouble@2 Recovery@3
+            I.SYNCING I.LIVE P.DEGRADED.c I.LIVE                            | Trouble@2
+            I.SYNCING I.LIVE P.DEGRADED.c I.SYNCING I.LIVE P.-              | Trouble@2 Recovery@5
+            I.LIVE I.FAILED.k P.DEGRADED.c I.LIVE P.-                       | Trouble@1 Trouble@2 Recovery@4
+            I.LIVE I.FAILED.k P.DEGRADED.c P.- I.LIVE                       | Trouble@1 Trouble@2 Recovery@4
+            I.LIVE P.FAILED.k I.FAILED.k P.- I.LIVE                         | Trouble@1 Trouble@2 Recovery@4
+            I.SYNCING I.DEGRADED.m P.DEGRADED.c I.DEGRADED.m P.-            | Trouble@2 Recovery@4
+            I.SYNCING P.DEGRADED.c I.DEGRADED.m P.-                         | Trouble@1 Recovery@3
+            P.DEGRADED.c I.SYNCING I.LIVE P.-                               | Trouble@0 Recovery@3
+            P.-  I.SYNCING I.LIVE                                           | ''
+            I.LIVE P.DEGRADED.c P.DEGRADED.c P.- P.DEGRADED.c P.-           | Trouble@1 Recovery@3 Trouble@4 Recovery@5
+            """)
+    void aTroubleOfAnyIsToldAndItIsOverWhenAllAreWell(String words, String letters) {
+        List<String> told = new ArrayList<>();
+        Map<String, Health> healths = new HashMap<>();
+        int second = 0;
+        for (String word : words.split(" +")) {
+            String source = word.startsWith("I.") ? "/pinbridge/ingest-service" : Health.PUBLISHER;
+            boolean othersTroubled = healths.entrySet().stream()
+                    .anyMatch(other -> !other.getKey().equals(source)
+                            && other.getValue().troubledSince().isPresent());
+            Verdict verdict = IncidentRules.judge(
+                    healths.getOrDefault(source, Health.before(source)),
+                    othersTroubled,
+                    status(word.substring(2)),
+                    Instant.ofEpochSecond(second));
+            if (!(verdict instanceof Verdict.Silence)) {
+                told.add(verdict.getClass().getSimpleName() + "@" + second);
+            }
+            healths.put(source, verdict.health());
+            second++;
+        }
+
+        assertThat(String.join(" ", told)).isEqualTo(letters);
+    }
+
     private static IntegrationStatus status(String words) {
         String[] parts = words.split("\\.");
         return new IntegrationStatus(
                 "p1",
-                State.valueOf(parts[0]),
+                parts[0].equals("-") ? null : State.valueOf(parts[0]),
                 parts.length > 1 ? parts[1] : null,
                 null,
                 null,
