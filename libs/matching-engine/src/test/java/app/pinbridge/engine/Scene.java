@@ -208,6 +208,10 @@ final class Scene {
             };
         }
 
+        String status() {
+            return Json.MAPPER.valueToTree(match.status()).asText();
+        }
+
         String publication() {
             String decision =
                     Json.MAPPER.valueToTree(match.publication().decision()).asText();

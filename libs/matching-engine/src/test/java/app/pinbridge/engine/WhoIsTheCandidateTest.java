@@ -3,6 +3,8 @@ package app.pinbridge.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WhoIsTheCandidateTest {
     private static final String LUCIA = "lucia.ferrer@mail.example";
@@ -276,5 +278,78 @@ class WhoIsTheCandidateTest {
                         .answer()
                         .told())
                 .isEqualTo("review duplicate_in_ats.candidate");
+    }
+
+    @Test
+    void aMailboxOfPeopleWhoseNamesCannotBeComparedIsOfSeveral() {
+        Scene agency = new Scene()
+                .application("20", "Ηλίας Κοντός", "desk@agency.example", "candidateId=c1")
+                .application("21", "ศักดิ์ชัย โพธิ์ทอง", "desk@agency.example", "candidateId=c2");
+        assertThat(agency.call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("desk@agency.example", "Freja Virtanen")
+                        .answer()
+                        .told())
+                .isEqualTo("review duplicate_in_ats.candidate");
+    }
+
+    @Test
+    void ofACoupleInOneSlotTheNameShownTellsAndTheMailboxsOwnDoesNot() {
+        Scene couple = new Scene()
+                .application("20", "Yujin Han", "yujin.han@post.example", "candidateId=c1")
+                .application("21", "Volkan Han", "yujin.han@post.example", "candidateId=c2")
+                .interview("30", "20", "10:00", "", "1")
+                .interview("31", "21", "10:00", "", "1");
+        assertThat(couple.call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("yujin.han@post.example", "Yujin Han")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 allow");
+        assertThat(couple.call("d")
+                        .at("10:00")
+                        .ben()
+                        .guest("yujin.han@post.example", "")
+                        .answer()
+                        .status())
+                .isEqualTo("review");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Taro Hayashi, 太郎 林",
+        "Hanako Sato, 佐藤花子",
+        "Weera Ploingam, วีระ พลอยงาม",
+        "Napa Panya, นภา ปัญญา",
+        "Orathai Wongyai, อรทัย วงศ์ใหญ่",
+        "Matze Saeed, Matthias Saeed"
+    })
+    void aNameIsReadInItsScript(String shown, String known) {
+        assertThat(new Scene()
+                        .application("20", known, "a@mail.example")
+                        .interview("30", "20", "10:00", "", "1")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("b@other.example", shown)
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void aSharedFamilyNameInCharactersIsNotTheSamePerson() {
+        assertThat(new Scene()
+                        .application("20", "花子 佐藤", "a@mail.example")
+                        .interview("30", "20", "10:00", "", "1")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("b@other.example", "Bohdana 佐藤")
+                        .answer()
+                        .told())
+                .doesNotStartWith("matched");
     }
 }
