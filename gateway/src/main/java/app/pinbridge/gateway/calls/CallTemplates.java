@@ -13,9 +13,14 @@ import java.util.Optional;
 final class CallTemplates {
     private CallTemplates() {}
 
-    /** The list. */
+    /**
+     * The list.
+     *
+     * @param counts of calls by reason, where the list is a queue
+     */
     @CheckedTemplate(basePath = "")
-    record calls(List<CallItem> items, String filter, String reason, Optional<String> more)
+    record calls(
+            List<CallItem> items, String filter, String reason, Optional<String> more, List<MendingClient.Count> counts)
             implements TemplateInstance {}
 
     /**
@@ -30,7 +35,8 @@ final class CallTemplates {
             Waterfall waterfall,
             Publications publications,
             Posting posting,
-            boolean postable)
+            boolean postable,
+            Mending mending)
             implements TemplateInstance {}
 
     /** What was posted so far; {@code known} is false when it could not be asked. */

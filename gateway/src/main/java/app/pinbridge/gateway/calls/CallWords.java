@@ -4,6 +4,7 @@ import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.Publication.What;
 import io.quarkus.qute.TemplateExtension;
+import java.util.Optional;
 
 /** What states of calls are called on the pages. */
 @TemplateExtension
@@ -72,6 +73,18 @@ final class CallWords {
             case CORRECTION -> "Correction";
             case UNKNOWN -> "Comment";
         };
+    }
+
+    /** What a person said of a call. */
+    static String words(CallsClient.Decision decision) {
+        String said = switch (Optional.ofNullable(decision.action()).orElse("")) {
+            case "link" -> "Linked";
+            case "unlink" -> "Unlinked";
+            case "not_an_interview" -> "Marked as no interview";
+            default -> "Changed";
+        };
+        return said
+                + Optional.ofNullable(decision.by()).map(who -> " by " + who).orElse("");
     }
 
     /** Why somebody may, or may not, see a call. */

@@ -34,11 +34,47 @@ interface CallsClient {
 
     /** One call with its match. What the viewer may not see is left out. */
     record CallView(
-            Call call, @Nullable Match match, @Nullable Instant revisionTime) {
+            Call call,
+            @Nullable Match match,
+            @Nullable Instant revisionTime,
+            @Nullable List<Suggested> suggestions,
+            @Nullable Decision decision,
+            @Nullable Decision edit) {
         /** Whether there is something to post. */
         boolean hasNotes() {
             Call.Notes notes = call.notes();
             return notes != null && notes.readyAt() != null;
         }
+
+        /** What it may belong to; without names where the service gives none. */
+        List<Suggested> suggested() {
+            if (suggestions != null) {
+                return suggestions;
+            }
+            return match == null
+                    ? List.of()
+                    : match.suggestions().stream().map(Suggested::of).toList();
+        }
     }
+
+    /** What a call may belong to, as people know it. */
+    record Suggested(
+            @Nullable String interviewId,
+            @Nullable String applicationId,
+            @Nullable String jobSeekerId,
+            Double probability,
+            @Nullable String candidateName,
+            @Nullable String jobTitle,
+            @Nullable Instant startAt) {
+        static Suggested of(Match.Suggestion bare) {
+            return new Suggested(
+                    bare.interviewId(), bare.applicationId(), bare.jobSeekerId(), bare.probability(), null, null, null);
+        }
+    }
+
+    /** What a person said of a call, and still stands. */
+    record Decision(
+            @Nullable String action,
+            @Nullable String by,
+            @Nullable Instant at) {}
 }

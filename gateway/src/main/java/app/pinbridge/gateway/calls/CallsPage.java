@@ -1,12 +1,7 @@
 package app.pinbridge.gateway.calls;
 
-import app.pinbridge.contracts.Match;
 import app.pinbridge.gateway.calls.CallTemplates.Posting;
-import app.pinbridge.gateway.calls.CallTemplates.Publications;
-import app.pinbridge.gateway.calls.CallTemplates.call;
 import app.pinbridge.gateway.calls.CallTemplates.calls;
-import app.pinbridge.gateway.calls.CallsClient.CallPage;
-import app.pinbridge.gateway.calls.CallsClient.CallView;
 import app.pinbridge.gateway.pages.Viewer;
 import app.pinbridge.gateway.services.Answer;
 import app.pinbridge.gateway.services.Asking;
@@ -21,7 +16,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,17 +31,27 @@ public class CallsPage {
 
     private final Viewer viewer;
     private final Asking asking;
+    private final CallPage page;
     private final CallsClient calls;
+    private final MendingClient matching;
     private final PublisherClient publisher;
 
-    CallsPage(Viewer viewer, Asking asking, @RestClient CallsClient calls, @RestClient PublisherClient publisher) {
+    CallsPage(
+            Viewer viewer,
+            Asking asking,
+            CallPage page,
+            @RestClient CallsClient calls,
+            @RestClient MendingClient matching,
+            @RestClient PublisherClient publisher) {
         this.viewer = viewer;
         this.asking = asking;
+        this.page = page;
         this.calls = calls;
+        this.matching = matching;
         this.publisher = publisher;
     }
 
-    /** The list, newest first. */
+    /** The list, newest first; calls to look at with the one first that is most worth it. */
     @GET
     public TemplateInstance list(
             @RestQuery Optional<String> status,
@@ -55,16 +59,29 @@ public class CallsPage {
             @RestQuery Optional<String> cursor) {
         Optional<String> filter = status.filter(FILTERS::contains);
         Optional<String> why = reason.filter(some -> !some.isBlank());
-        CallPage page = asking.ask(() -> calls.list(viewer.bearer(), filter, why, A_PAGE, cursor))
+        CallsClient.CallPage found = asking.ask(() -> calls.list(viewer.bearer(), filter, why, A_PAGE, cursor))
                 .orErrorPage();
-        return new calls(page.items(), filter.orElse(""), why.orElse(""), Optional.ofNullable(page.nextCursor()));
+        return new calls(
+                found.items(),
+                filter.orElse(""),
+                why.orElse(""),
+                Optional.ofNullable(found.nextCursor()),
+                filter.filter("review"::equals).map(this::counts).orElse(List.of()));
+    }
+
+    /** The queue is of use without its counts too. */
+    private List<MendingClient.Count> counts(String status) {
+        return switch (asking.ask(() -> matching.counts(viewer.bearer(), status))) {
+            case Answer.Given<MendingClient.Counts> given -> given.value().reasons();
+            case Answer.Refused<MendingClient.Counts> refused -> List.of();
+        };
     }
 
     /** One call; who comes back from posting is told how the comment stands now. */
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath String id, @RestQuery Optional<String> asked) {
-        return page(id, said -> Posting.done(asked.flatMap(said::newest)));
+        return page.posting(id, said -> Posting.done(asked.flatMap(said::newest)));
     }
 
     /** The same page with the comment as Pinpoint will show it. Nothing is posted. */
@@ -73,7 +90,7 @@ public class CallsPage {
     public TemplateInstance preview(@RestPath String id, @RestForm Optional<String> what) {
         var order = new PublisherClient.Order(kind(what), true);
         Posting shown = Posting.shown(order.what(), asking.ask(() -> publisher.preview(viewer.bearer(), id, order)));
-        return page(id, said -> shown);
+        return page.posting(id, said -> shown);
     }
 
     /**
@@ -88,7 +105,7 @@ public class CallsPage {
             case Answer.Given<PublisherClient.Comment> given -> came(id, order.what(), given.value());
             case Answer.Refused<PublisherClient.Comment> refused ->
                 Response.status(refused.problem().status())
-                        .entity(page(id, said -> Posting.refused(order.what(), refused.problem())))
+                        .entity(page.posting(id, said -> Posting.refused(order.what(), refused.problem())))
                         .build();
         };
     }
@@ -101,23 +118,8 @@ public class CallsPage {
                                 .queryParam("asked", what)
                                 .build(id))
                         .build()
-                : Response.ok(page(id, said -> Posting.done(Optional.of(comment))))
+                : Response.ok(page.posting(id, said -> Posting.done(Optional.of(comment))))
                         .build();
-    }
-
-    private TemplateInstance page(String id, Function<Publications, Posting> posting) {
-        CallView view = asking.ask(() -> calls.view(viewer.bearer(), id)).orErrorPage();
-        Publications publications = Publications.of(asking.ask(() -> publisher.publications(viewer.bearer(), id)));
-        Optional<Match> match = Optional.ofNullable(view.match());
-        boolean matched =
-                match.filter(some -> some.status() == Match.Status.MATCHED).isPresent();
-        return new call(
-                view.call(),
-                match,
-                Waterfall.of(match.map(Match::explanation).orElse(List.of())),
-                publications,
-                posting.apply(publications),
-                matched && view.hasNotes());
     }
 
     private static String kind(Optional<String> what) {

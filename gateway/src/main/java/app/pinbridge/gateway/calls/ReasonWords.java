@@ -10,6 +10,9 @@ final class ReasonWords {
 
     /** A code that comes as text; one that has no words is shown as it is. */
     static String reasonWords(String code) {
+        if (code.equals("none")) {
+            return "No reason given";
+        }
         ReasonCode known = ReasonCode.of(code);
         return known == ReasonCode.UNKNOWN ? code.replace('_', ' ') : words(known);
     }

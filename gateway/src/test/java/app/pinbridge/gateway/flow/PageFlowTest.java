@@ -111,6 +111,29 @@ class PageFlowTest {
         assertThat(page).hasURL(Pattern.compile(".*/calls/c-81\\?asked=tldr"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRecruiterPutsAMatchRightWithAndWithoutJavaScript(boolean javaScript) {
+        Backends.MATCHING.reply("GET", "/api/calls/counts", 200, Answers.COUNTS);
+        Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.REVIEW);
+        Backends.MATCHING.reply("POST", "/api/calls/c-82/match/preview", 200, Answers.EFFECTS);
+        Backends.MATCHING.reply("POST", "/api/calls/c-82/match", 200, Answers.REVIEW);
+        Backends.PUBLISHER.reply("GET", "/api/calls/c-82/publications", 200, "{\"items\":[]}");
+        Page page = browser.open(gateway, javaScript, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "recruiter");
+        page.getByText("Needs a look").first().click();
+        page.getByText("Quick chat").click();
+
+        page.getByText("This is it…").first().click();
+
+        assertThat(page.locator("#mending")).containsText("A link to the notes is posted");
+        Browser.press(page, "Confirm");
+        assertThat(page.locator("#mending")).containsText("Put it right");
+        assertThat(Backends.MATCHING.requests())
+                .filteredOn(request -> request.uri().equals("/api/calls/c-82/match"))
+                .hasSize(1);
+    }
+
     @Test
     void earlierCallsAreAddedToTheList() {
         Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
@@ -139,10 +162,21 @@ class PageFlowTest {
     void noPageIsWiderThanAPhone() {
         Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("syncing", 100));
         Backends.MATCHING.reply("GET", "/api/employees", 200, Answers.EMPLOYEES);
+        Backends.MATCHING.reply("GET", "/api/calls/counts", 200, Answers.COUNTS);
+        Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.REVIEW);
+        Backends.MATCHING.reply("GET", "/api/aliases", 200, Answers.ALIASES);
         Page page = browser.open(gateway, true, 360, ColorScheme.LIGHT);
         Browser.signIn(page, "admin");
 
-        for (String path : new String[] {"/settings/pinpoint", "/calls", "/calls/c-81", "/employees", "/nowhere"}) {
+        for (String path : new String[] {
+            "/settings/pinpoint",
+            "/calls?status=review",
+            "/calls/c-81",
+            "/calls/c-82",
+            "/settings/aliases",
+            "/employees",
+            "/nowhere"
+        }) {
             page.navigate(path);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)

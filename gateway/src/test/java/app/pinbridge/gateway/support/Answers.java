@@ -89,6 +89,55 @@ public final class Answers {
              "revisionTime":"2026-03-02T09:47:00Z"}
             """;
 
+    /** A call that nobody could match with certainty. */
+    public static final String REVIEW = """
+            {"call":{"callId":"c-82","source":"calendar","title":"Quick chat","startedAt":"2026-03-02T11:30:00Z",
+               "endedAt":"2026-03-02T12:00:00Z","status":"ended",
+               "participants":[{"email":"ada@acme.com","name":"Ada Lovelace","invited":true,"attended":true},
+                 {"email":"alan@home.example","name":"Alan","invited":true,"attended":true}],
+               "notes":{"readyAt":"2026-03-02T12:01:00Z","url":"https://notes.example/c-82"}},
+             "match":{"callId":"c-82","revision":1,"status":"review","kind":"interview","confidence":0.52,
+               "reason":{"code":"ambiguous","message":"Two interviews fit this call equally well.",
+                 "remedy":"Pick the right one below."},
+               "suggestions":[{"interviewId":"31","applicationId":"141","jobId":"7","probability":0.52},
+                 {"interviewId":"32","applicationId":"142","jobId":"9","probability":0.44}],
+               "decidedBy":"rules","model":"2026-02"},
+             "suggestions":[{"interviewId":"31","applicationId":"141","jobId":"7","probability":0.52,
+                 "candidateName":"Alan Turing","jobTitle":"Cryptographer","startAt":"2026-03-02T11:30:00Z"},
+               {"interviewId":"32","applicationId":"142","jobId":"9","probability":0.44,
+                 "candidateName":"Alan Kay","jobTitle":"Analyst","startAt":"2026-03-02T11:30:00Z"}],
+             "revisionTime":"2026-03-02T12:02:00Z"}
+            """;
+
+    /** Why calls wait for a look. */
+    public static final String COUNTS = """
+            {"reasons":[{"code":"ambiguous","count":12},{"code":"data_mismatch.candidate_wrong","count":3},
+              {"code":"insufficient.upload","count":1}]}
+            """;
+
+    /** What would come of linking it. */
+    public static final String EFFECTS = """
+            {"before":{"callId":"c-82","status":"review"},"after":{"callId":"c-82","status":"matched","enrichment":{"candidateName":"Alan Turing"}},
+             "effects":{"comments":[{"applicationId":"141","effect":"link_posted",
+                 "text":"A link to the notes is posted on the application of Alan Turing."}],
+               "access":{"granted":[{"email":"marie@acme.com","because":"recruiter"}],"revoked":[],
+                 "denied":[{"email":"alan@home.example","because":"candidate"}]},
+               "mails":["Nobody gets an e-mail about this change."],
+               "alias":{"address":"alan@home.example","means":"turing@mail.example","by":"recruiter@acme.com"}}}
+            """;
+
+    /** People found by name. */
+    public static final String CANDIDATES = """
+            {"items":[{"candidateName":"Alan Perlis","email":"perlis@mail.example","applicationId":"150","jobId":"7",
+               "jobTitle":"Compiler Engineer","interviews":[{"interviewId":"40","startAt":"2026-03-03T10:00:00Z"}]}]}
+            """;
+
+    /** Other addresses. */
+    public static final String ALIASES = """
+            {"items":[{"address":"alan@home.example","means":"turing@mail.example","callId":"c-82","by":"recruiter@acme.com",
+               "at":"2026-03-02T12:05:00Z"},{"address":"grace@home.example","means":"grace@navy.example","by":"admin@acme.com"}]}
+            """;
+
     /** What was posted of it. */
     public static final String PUBLICATIONS = """
             {"items":[{"what":"link","outcome":"posted","commentId":"901","at":"2026-03-02T09:47:10Z","postedBy":"rules"}]}

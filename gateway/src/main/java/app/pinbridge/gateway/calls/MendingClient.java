@@ -1,0 +1,118 @@
+package app.pinbridge.gateway.calls;
+
+import app.pinbridge.contracts.Match;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** How people put matches right at matching-service. */
+@RegisterRestClient(configKey = "matching")
+@Path("/api")
+interface MendingClient {
+    @GET
+    @Path("/calls/counts")
+    Counts counts(@HeaderParam("Authorization") String bearer, @QueryParam("status") String status);
+
+    @POST
+    @Path("/calls/{id}/match/preview")
+    Preview preview(@HeaderParam("Authorization") String bearer, @PathParam("id") String callId, Instruction said);
+
+    @POST
+    @Path("/calls/{id}/match")
+    void say(@HeaderParam("Authorization") String bearer, @PathParam("id") String callId, Instruction said);
+
+    @DELETE
+    @Path("/calls/{id}/match")
+    void takeBack(@HeaderParam("Authorization") String bearer, @PathParam("id") String callId);
+
+    @GET
+    @Path("/candidates")
+    Candidates candidates(@HeaderParam("Authorization") String bearer, @QueryParam("query") String query);
+
+    /** How many calls there are for each reason. */
+    record Counts(List<Count> reasons) {}
+
+    /** One of them. */
+    record Count(String code, long count) {}
+
+    /**
+     * What a person says of a call.
+     *
+     * @param action {@code link}, {@code unlink} or {@code not_an_interview}
+     * @param learnAlias whether the unknown address on the call is the candidate's from now on
+     */
+    record Instruction(String action, List<Ask> targets, boolean learnAlias) {}
+
+    /** What it belongs to, as far as it is said. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Ask(
+            @Nullable String interviewId,
+            @Nullable String applicationId,
+            @Nullable String jobSeekerId) {}
+
+    /** What would come of it. */
+    record Preview(@Nullable Match after, Effects effects) {}
+
+    /**
+     * What would change for others.
+     *
+     * @param alias the other address that would be learned
+     */
+    record Effects(
+            List<CommentEffect> comments,
+            AccessEffect access,
+            List<String> mails,
+            @Nullable Learned alias) {
+        @SuppressWarnings("NullAway") // read from JSON: what is left out is null
+        public Effects {
+            comments = comments == null ? List.of() : List.copyOf(comments);
+            access = access == null ? new AccessEffect(List.of(), List.of(), List.of()) : access;
+            mails = mails == null ? List.of() : List.copyOf(mails);
+        }
+    }
+
+    /** What would happen in Pinpoint, a sentence. */
+    record CommentEffect(@Nullable String effect, String text) {}
+
+    /** Who would see the call and does not now, who would not any more, and who would be kept from it. */
+    record AccessEffect(List<Match.Access> granted, List<Match.Access> revoked, List<Match.Access> denied) {
+        @SuppressWarnings("NullAway") // read from JSON: what is left out is null
+        public AccessEffect {
+            granted = granted == null ? List.of() : List.copyOf(granted);
+            revoked = revoked == null ? List.of() : List.copyOf(revoked);
+            denied = denied == null ? List.of() : List.copyOf(denied);
+        }
+    }
+
+    /** Another address that would count as a candidate's. */
+    record Learned(String address, String means) {}
+
+    /** Candidates that were found. */
+    record Candidates(List<Candidate> items) {}
+
+    /** A candidate, on one application or in the talent pipeline. */
+    record Candidate(
+            @Nullable String candidateName,
+            @Nullable String email,
+            @Nullable String applicationId,
+            @Nullable String jobSeekerId,
+            @Nullable String jobTitle,
+            List<Slot> interviews) {
+        @SuppressWarnings("NullAway") // read from JSON: what is left out is null
+        public Candidate {
+            interviews = interviews == null ? List.of() : List.copyOf(interviews);
+        }
+    }
+
+    /** An interview of the candidate. */
+    record Slot(String interviewId, @Nullable Instant startAt) {}
+}

@@ -1,0 +1,176 @@
+package app.pinbridge.gateway.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pinbridge.gateway.support.Answers;
+import app.pinbridge.gateway.support.Backends;
+import app.pinbridge.gateway.support.FakeService;
+import app.pinbridge.gateway.support.Visitor;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Backends.class)
+class MendingPageTest {
+    private static final String CALL = "/calls/c-82";
+    private static final String API = "/api/calls/c-82/match";
+
+    @BeforeEach
+    void aCallToLookAt() {
+        Backends.reset();
+        Backends.MATCHING.reply("GET", "/api/calls", 200, Answers.CALLS);
+        Backends.MATCHING.reply("GET", "/api/calls/counts", 200, Answers.COUNTS);
+        Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.REVIEW);
+        Backends.MATCHING.reply("POST", API + "/preview", 200, Answers.EFFECTS);
+        Backends.MATCHING.reply("POST", API, 200, Answers.REVIEW);
+        Backends.MATCHING.reply("DELETE", API, 200, Answers.REVIEW);
+        Backends.MATCHING.reply("GET", "/api/candidates", 200, Answers.CANDIDATES);
+        Backends.PUBLISHER.reply("GET", "/api/calls/c-82/publications", 200, "{\"items\":[]}");
+    }
+
+    @Test
+    void theQueueShowsWhyCallsWaitAndHowMany() {
+        String page = Visitor.signedIn("recruiter").get("/calls?status=review").asString();
+
+        assertThat(page)
+                .contains("Two interviews fit equally well <b>12</b>", "Uploaded file, too little to go by <b>1</b>")
+                .contains("/calls?status=review&amp;reason=data_mismatch.candidate_wrong");
+    }
+
+    @Test
+    void theQueueIsThereWithoutItsCountsToo() {
+        Backends.MATCHING.reply("GET", "/api/calls/counts", 500, "{}");
+
+        Response page = Visitor.signedIn("recruiter").get("/calls?status=review");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("Quick chat").doesNotContain("class=\"reasons\"");
+    }
+
+    @Test
+    void suggestionsAreShownWithNameJobAndTime() {
+        String page = Visitor.signedIn("recruiter").get(CALL).asString();
+
+        assertThat(page)
+                .contains("Put it right", "Alan Turing", "Cryptographer", "2 Mar 2026, 11:30 UTC", "52 %")
+                .contains("Alan Kay", "Analyst", "44 %", "Not an interview");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interviewer", "hiring_manager"})
+    void whoMayOnlyReadIsNotAsked(String role) {
+        Visitor reader = Visitor.signedIn(role);
+
+        assertThat(reader.get(CALL).asString()).doesNotContain("Put it right");
+        assertThat(reader.send(CALL, "/calls/c-82/match", Map.of("action", "not_an_interview"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void aLinkIsShownWithItsEffectsBeforeAnythingIsChanged() {
+        Response answer = Visitor.signedIn("recruiter")
+                .send(
+                        CALL,
+                        "/calls/c-82/match/preview",
+                        Map.of("action", "link", "interviewId", "31", "applicationId", "141"));
+
+        assertThat(answer.asString())
+                .contains("Nothing is changed yet.", "Matched</span> to <b>Alan Turing</b>")
+                .contains("A link to the notes is posted on the application of Alan Turing.")
+                .contains("<b>marie@acme.com</b> can see it from now on: is the recruiter of the job in Pinpoint.")
+                .contains("<b>alan@home.example</b> never can")
+                .contains("Nobody gets an e-mail about this change.")
+                .contains("Remember alan@home.example", "name=\"interviewId\" value=\"31\"");
+        assertThat(sent())
+                .containsExactly("POST " + API + "/preview {\"action\":\"link\",\"targets\":[{\"interviewId\":\"31\"}],"
+                        + "\"learnAlias\":true}");
+    }
+
+    @Test
+    void aConfirmedLinkIsSaidAndLeadsBackToTheCall() {
+        Response answer = Visitor.signedIn("recruiter")
+                .send(
+                        CALL,
+                        "/calls/c-82/match",
+                        Map.of("action", "link", "interviewId", "31", "applicationId", "141", "learnAlias", "on"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith(CALL);
+        assertThat(sent())
+                .containsExactly("POST " + API + " {\"action\":\"link\",\"targets\":[{\"interviewId\":\"31\"}],"
+                        + "\"learnAlias\":true}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unlink", "not_an_interview"})
+    void takingAMatchAwayNamesNobody(String action) {
+        Visitor.signedIn("admin").send(CALL, "/calls/c-82/match", Map.of("action", action));
+
+        assertThat(sent())
+                .containsExactly(
+                        "POST " + API + " {\"action\":\"" + action + "\",\"targets\":[],\"learnAlias\":false}");
+    }
+
+    @Test
+    void whatAPersonSaidIsShownAndCanBeTakenBack() {
+        Backends.MATCHING.reply(
+                "GET",
+                "/api/calls/c-82",
+                200,
+                Answers.REVIEW.replace(
+                        "\"revisionTime\"",
+                        "\"decision\":{\"action\":\"link\",\"by\":\"marie@acme.com\",\"at\":\"2026-03-02T12:05:00Z\"},"
+                                + "\"revisionTime\""));
+        Visitor recruiter = Visitor.signedIn("recruiter");
+
+        Response answer = recruiter.send(CALL, "/calls/c-82/match/undo", Map.of());
+
+        assertThat(recruiter.get(CALL).asString())
+                .contains("Linked by marie@acme.com", "2 Mar 2026, 12:05 UTC", "Undo");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(sent()).containsExactly("DELETE " + API + " ");
+    }
+
+    @Test
+    void somebodyElseIsFoundByName() {
+        String page = Visitor.signedIn("recruiter")
+                .get("/calls/c-82/match/candidates?query=perlis")
+                .asString();
+
+        assertThat(page)
+                .contains("Alan Perlis", "perlis@mail.example", "Compiler Engineer", "3 Mar 2026, 10:00 UTC")
+                .contains("No interview of these", "value=\"perlis\"");
+    }
+
+    @Test
+    void aRefusalIsSaidInTheServicesWords() {
+        Backends.MATCHING.reply(
+                "POST",
+                API,
+                409,
+                "{\"status\":409,\"code\":\"target_gone\",\"title\":\"It cannot be linked\",\"detail\":\"The interview was cancelled.\"}");
+
+        Response answer = Visitor.signedIn("recruiter")
+                .send(CALL, "/calls/c-82/match", Map.of("action", "link", "interviewId", "31"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("The interview was cancelled.", "Alan Turing");
+    }
+
+    private static List<String> sent() {
+        return Backends.MATCHING.requests().stream()
+                .filter(request -> !request.method().equals("GET"))
+                .map((FakeService.Request request) -> request.method() + " " + request.uri() + " " + request.body())
+                .toList();
+    }
+}
