@@ -13,18 +13,16 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.kit.internal.InternalFilter;
 import app.pinbridge.kit.internal.InternalTokens;
-import app.pinbridge.testkit.ServicePlatform;
 import app.pinbridge.testkit.TestTokens;
 import app.pinbridge.testkit.TestTopics;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,11 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@QuarkusTest
-@QuarkusTestResource(
-        value = ServicePlatform.class,
-        initArgs = @ResourceArg(name = "service", value = "credentials-service"))
-@QuarkusTestResource(PinpointSimulator.class)
+@CredentialsTest
 class ConnectionResourceTest {
     private static final String PATH = "/api/connections/pinpoint";
 
@@ -95,21 +89,31 @@ class ConnectionResourceTest {
 
     @Test
     void theKeyIsStoredEncryptedAndNeverShown() throws Exception {
-        connect(PinpointSimulator.KEY);
+        connect(PinpointSimulator.KEY).then().statusCode(201);
 
         assertThat(admin().get(PATH).asString()).doesNotContain(PinpointSimulator.KEY);
+        assertThat(storedKeys()).singleElement().satisfies(stored -> {
+            assertThat(stored).hasSizeGreaterThan(PinpointSimulator.KEY.length());
+            assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain(PinpointSimulator.KEY);
+        });
+    }
+
+    private List<byte[]> storedKeys() throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
+                var role = connection.createStatement();
+                var statement = connection.prepareStatement(
+                        "SELECT api_key FROM connection WHERE tenant_id = ? AND key_version IS NOT NULL")) {
             connection.setAutoCommit(false);
-            statement.execute("SET LOCAL ROLE pinbridge_worker");
-            try (var rows = statement.executeQuery("SELECT api_key, key_version FROM connection")) {
+            role.execute("SET LOCAL ROLE pinbridge_worker");
+            statement.setString(1, tenant);
+            List<byte[]> keys = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    byte[] stored = rows.getBytes(1);
-                    assertThat(stored == null ? "" : new String(stored, StandardCharsets.ISO_8859_1))
-                            .doesNotContain(PinpointSimulator.KEY);
-                    assertThat(rows.getString(2) == null).isEqualTo(stored == null);
+                    keys.add(rows.getBytes(1));
                 }
             }
+            connection.rollback();
+            return keys;
         }
     }
 

@@ -20,14 +20,16 @@ public final class PinpointSimulator implements QuarkusTestResourceLifecycleMana
     static final String KEY = "full-key-0123456789";
     static final String WEAK_KEY = "weak-key-0123456789";
 
-    private Simulator simulator;
+    private static Simulator simulator;
 
     @Override
     public Map<String, String> start() {
         simulator =
                 Simulator.start(SimulatorConfig.standard().withApplications(20).withKeys(KEY, WEAK_KEY));
         return Map.of(
-                "pinbridge.pinpoint.simulator-url", simulator.baseUri().toString(),
+                "pinbridge.pinpoint.simulator-url",
+                        simulator.baseUri().toString().replace("127.0.0.1", "{subdomain}.localhost"),
+                "pinbridge.check.timeout", "5s",
                 "pinbridge.vault.keyset-file", keyset().toString());
     }
 
@@ -36,7 +38,13 @@ public final class PinpointSimulator implements QuarkusTestResourceLifecycleMana
         simulator.close();
     }
 
-    static Path keyset() {
+    /** The Pinpoint of the company {@code acme}; other companies there are none. */
+    static Simulator simulator() {
+        return simulator;
+    }
+
+    /** A new keyset. */
+    public static Path keyset() {
         try {
             AeadConfig.register();
             return Files.writeString(

@@ -3,7 +3,6 @@ package app.pinbridge.credentials.connection;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Connection.Permission;
 import app.pinbridge.contracts.Connection.Resource;
-import app.pinbridge.contracts.Connection.Settings;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.credentials.vault.KeyVault;
 import app.pinbridge.kit.caller.Caller;
@@ -15,11 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -61,70 +58,90 @@ public class ConnectionRegister {
     }
 
     /**
-     * Connects, or changes what is connected: another company is another connection, the same company keeps its own and
-     * only gets a new key.
+     * Connects, or changes what is connected: another company is another connection with settings of its own, the same
+     * company keeps its connection, and of its settings all that is not wished to be different.
      */
     public StoredConnection connect(
             Caller caller, Subdomain subdomain, ApiKey key, Map<Resource, Permission> permissions, Wishes wishes) {
         return database.asTenant(caller.tenantId(), handle -> {
-            Optional<StoredConnection> before = ConnectionTable.lockStanding(handle, caller.tenantId());
-            boolean same = before.map(stored ->
-                            subdomain.value().equals(stored.connection().subdomain()))
-                    .orElse(false);
-            if (before.isPresent() && !same) {
-                remove(handle, caller, before.get());
+            Optional<StoredConnection> standing = ConnectionTable.lockStanding(handle, caller.tenantId());
+            Optional<StoredConnection> same = standing.filter(
+                    stored -> subdomain.value().equals(stored.connection().subdomain()));
+            if (same.isEmpty()) {
+                standing.ifPresent(other -> remove(handle, caller, other));
             }
-            String id = before.filter(stored -> same).map(StoredConnection::id).orElseGet(ConnectionRegister::newId);
-            int revision = before.filter(stored -> same)
-                            .map(stored -> stored.connection().revision())
-                            .orElse(0)
-                    + 1;
+            Optional<Connection> before = same.map(StoredConnection::connection);
             Connection connection = new Connection(
-                    id,
+                    before.map(Connection::connectionId).orElseGet(ConnectionRegister::newId),
                     subdomain.value(),
-                    revision,
+                    before.map(Connection::revision).orElse(0) + 1,
                     caller.email(),
-                    wishes.recipients(),
+                    wishes.recipients(before.map(Connection::recipients), caller.email()),
                     permissions,
                     false,
-                    wishes.settings(),
+                    wishes.settings(before.map(Connection::settings)),
                     false);
-            return save(handle, caller, before.filter(stored -> same), connection, key);
+            return save(handle, caller, same, connection, key);
         });
     }
 
-    /** Puts another key in the place of the one that is stored. Empty when there is no connection. */
-    public Optional<StoredConnection> rotateKey(Caller caller, ApiKey key, Map<Resource, Permission> permissions) {
-        return change(
-                caller,
-                key,
-                before -> new Connection(
-                        before.connectionId(),
-                        before.subdomain(),
-                        before.revision() + 1,
-                        caller.email(),
-                        before.recipients(),
-                        permissions,
-                        false,
-                        before.settings(),
-                        false));
+    /**
+     * Puts another key in the place of the one that is stored.
+     *
+     * @param checked the connection as it was when the key was tried: only its company's Pinpoint has seen the key
+     */
+    public Rotation rotateKey(
+            Caller caller, StoredConnection checked, ApiKey key, Map<Resource, Permission> permissions) {
+        return database.asTenant(caller.tenantId(), handle -> {
+            Optional<StoredConnection> before = ConnectionTable.lockStanding(handle, caller.tenantId());
+            if (before.isEmpty()) {
+                return new Rotation.NotConnected();
+            }
+            return isSame(before.get(), checked)
+                    ? new Rotation.Done(
+                            save(handle, caller, before, rotated(before.get().connection(), caller, permissions), key))
+                    : new Rotation.Changed();
+        });
+    }
+
+    private static boolean isSame(StoredConnection one, StoredConnection other) {
+        return one.id().equals(other.id())
+                && one.connection().revision() == other.connection().revision();
+    }
+
+    private static Connection rotated(Connection before, Caller caller, Map<Resource, Permission> permissions) {
+        return new Connection(
+                before.connectionId(),
+                before.subdomain(),
+                before.revision() + 1,
+                caller.email(),
+                before.recipients(),
+                permissions,
+                false,
+                before.settings(),
+                false);
     }
 
     /** Changes recipients and settings. Empty when there is no connection. */
     public Optional<StoredConnection> changeSettings(Caller caller, Wishes wishes) {
-        return change(
-                caller,
-                null,
-                before -> new Connection(
-                        before.connectionId(),
-                        before.subdomain(),
-                        before.revision() + 1,
-                        caller.email(),
-                        wishes.recipients(),
-                        before.permissions(),
-                        false,
-                        wishes.settings(),
-                        false));
+        return database.asTenant(caller.tenantId(), handle -> {
+            Optional<StoredConnection> before = ConnectionTable.lockStanding(handle, caller.tenantId());
+            return before.map(
+                    stored -> save(handle, caller, before, changed(stored.connection(), caller, wishes), null));
+        });
+    }
+
+    private static Connection changed(Connection before, Caller caller, Wishes wishes) {
+        return new Connection(
+                before.connectionId(),
+                before.subdomain(),
+                before.revision() + 1,
+                caller.email(),
+                wishes.recipients(Optional.of(before.recipients()), caller.email()),
+                before.permissions(),
+                false,
+                wishes.settings(Optional.of(before.settings())),
+                false);
     }
 
     /** Removes the connection and forgets its key; false when there was none. */
@@ -133,13 +150,6 @@ public class ConnectionRegister {
             Optional<StoredConnection> before = ConnectionTable.lockStanding(handle, caller.tenantId());
             before.ifPresent(stored -> remove(handle, caller, stored));
             return before.isPresent();
-        });
-    }
-
-    private Optional<StoredConnection> change(Caller caller, @Nullable ApiKey key, UnaryOperator<Connection> change) {
-        return database.asTenant(caller.tenantId(), handle -> {
-            Optional<StoredConnection> before = ConnectionTable.lockStanding(handle, caller.tenantId());
-            return before.map(stored -> save(handle, caller, before, change.apply(stored.connection()), key));
         });
     }
 
@@ -196,9 +206,6 @@ public class ConnectionRegister {
     private static String newId() {
         return "c-" + UUID.randomUUID();
     }
-
-    /** What the customer wishes: who gets the e-mails, and the settings. */
-    public record Wishes(List<String> recipients, Settings settings) {}
 
     /** A connection with its key. */
     public record ConnectionKey(StoredConnection stored, ApiKey key) {}

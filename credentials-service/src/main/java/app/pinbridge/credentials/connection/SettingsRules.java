@@ -32,34 +32,42 @@ public final class SettingsRules {
     public record Violation(String field, String detail) {}
 
     /** Recipients, trimmed and lower-cased, without empty ones. */
-    public static List<String> recipients(@Nullable List<@Nullable String> raw) {
-        return raw == null
-                ? List.of()
-                : clean(raw.stream().filter(Objects::nonNull).map(Objects::requireNonNull));
+    public static List<String> recipients(List<@Nullable String> raw) {
+        return clean(raw);
     }
 
-    /** Settings, trimmed and lower-cased. */
-    public static Settings normalise(@Nullable Settings raw) {
-        Settings settings = raw == null ? Settings.DEFAULT : raw;
+    static List<String> clean(List<@Nullable String> raw) {
+        return raw.stream()
+                .filter(Objects::nonNull)
+                .map(value -> lower(Objects.requireNonNull(value)))
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    static Map<String, String> cleanAliases(Map<String, @Nullable String> raw) {
         Map<String, String> aliases = new TreeMap<>();
-        settings.aliases().forEach((from, to) -> aliases.put(lower(from), lower(to)));
-        String region = settings.phoneRegion();
-        return new Settings(
-                clean(settings.internalDomains().stream()),
-                clean(settings.serviceAddresses().stream()),
-                aliases,
-                region == null || region.isBlank() ? null : region.strip().toUpperCase(Locale.ROOT),
-                settings.organizerAccess(),
-                settings.autoLink(),
-                settings.holdConfidential(),
-                settings.applicationUrl().strip());
+        raw.forEach((from, to) -> {
+            if (to != null) {
+                aliases.put(lower(from), lower(to));
+            }
+        });
+        return aliases;
     }
 
-    /** The first thing that is wrong, if any, with normalised wishes. */
-    public static Optional<Violation> violation(ConnectionRegister.Wishes wishes) {
-        Settings settings = wishes.settings();
+    static Optional<String> cleanRegion(String raw) {
+        return Optional.of(raw.strip().toUpperCase(Locale.ROOT)).filter(region -> !region.isEmpty());
+    }
+
+    static String cleanUrl(String raw) {
+        return raw.isBlank() ? Settings.DEFAULT_APPLICATION_URL : raw.strip();
+    }
+
+    /** The first thing that is wrong with what is wished, if any; what is stored was judged when it was wished. */
+    public static Optional<Violation> violation(Wishes wishes) {
+        Settings settings = wishes.settings(Optional.empty());
         return Stream.of(
-                        addresses("notify", wishes.recipients()),
+                        addresses("notify", wishes.recipients().orElse(List.of())),
                         addresses("settings.serviceAddresses", settings.serviceAddresses()),
                         domains(settings.internalDomains()),
                         addresses(
@@ -116,13 +124,6 @@ public final class SettingsRules {
 
     private static Optional<Violation> tooMany(String field) {
         return Optional.of(new Violation(field, "At most " + MOST_ENTRIES + " entries are kept here."));
-    }
-
-    private static List<String> clean(Stream<String> values) {
-        return values.map(SettingsRules::lower)
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static String lower(String value) {

@@ -14,9 +14,12 @@ public sealed interface CheckResult {
             permissions = List.copyOf(permissions);
         }
 
-        /** Whether the main job can be done at all: applications can be read. */
+        /**
+         * Whether the key is enough to connect: at least one feature works with it. A missing permission costs its feature
+         * and not the connection, so that only a key that lacks all that is not optional is of no use.
+         */
         public boolean usable() {
-            return permissions.stream().anyMatch(line -> line.resource() == Resource.APPLICATION && line.ok());
+            return permissions.stream().anyMatch(line -> !line.optional() && line.ok());
         }
 
         /** The permissions as a connection carries them. */

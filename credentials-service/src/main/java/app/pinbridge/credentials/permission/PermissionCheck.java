@@ -1,21 +1,30 @@
 package app.pinbridge.credentials.permission;
 
 import app.pinbridge.contracts.Connection;
+import app.pinbridge.kit.permission.Need;
 import app.pinbridge.pinpoint.ClientSettings;
 import app.pinbridge.pinpoint.Permission;
+import app.pinbridge.pinpoint.PermissionCategory;
 import app.pinbridge.pinpoint.PinpointClient;
 import app.pinbridge.pinpoint.PinpointClients;
 import app.pinbridge.pinpoint.answer.ErrorCode;
 import app.pinbridge.pinpoint.answer.Failure;
+import app.pinbridge.pinpoint.budget.BudgetSettings;
 import app.pinbridge.pinpoint.connection.ApiKey;
 import app.pinbridge.pinpoint.connection.PinpointSite;
 import app.pinbridge.pinpoint.connection.Subdomain;
+import app.pinbridge.pinpoint.exchange.Priority;
+import app.pinbridge.pinpoint.exchange.Requester;
+import app.pinbridge.pinpoint.observe.MeteredExchange;
 import app.pinbridge.pinpoint.observe.RequestLog;
+import app.pinbridge.pinpoint.retry.RetryPolicy;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +36,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tries at Pinpoint what a key may do, all kinds of data at once; Pinpoint has no way to just ask. */
 @ApplicationScoped
 public class PermissionCheck {
+    /** A person looks at the page until it is done. */
+    private static final Requester REQUESTER = new Requester(Priority.INTERACTIVE, "credentials.check");
+
     private final PinpointClients clients;
     private final Duration timeout;
 
@@ -45,10 +57,25 @@ public class PermissionCheck {
     public PermissionCheck(
             @ConfigProperty(name = "pinbridge.pinpoint.simulator-url") Optional<String> simulatorUrl,
             @ConfigProperty(name = "pinbridge.check.timeout") Duration timeout,
+            MeterRegistry meters,
             Clock clock) {
         this.clients = new PinpointClients(
-                PinpointSite.of(simulatorUrl.orElse("")), ClientSettings.DEFAULT, UnaryOperator.identity(), clock);
+                PinpointSite.of(simulatorUrl.orElse("")),
+                settings(timeout),
+                next -> MeteredExchange.wrap(next, meters),
+                clock);
         this.timeout = timeout;
+    }
+
+    /** Waits and retries end well before the check does, so that why there is no answer is known by then. */
+    private static ClientSettings settings(Duration timeout) {
+        Duration patience = timeout.multipliedBy(3).dividedBy(5);
+        BudgetSettings budget = BudgetSettings.DEFAULT;
+        RetryPolicy retry = RetryPolicy.DEFAULT;
+        return ClientSettings.DEFAULT
+                .with(new BudgetSettings(
+                        budget.initialRate(), budget.highestRate(), budget.concurrency(), patience, patience))
+                .with(new RetryPolicy(retry.attempts(), retry.firstDelay(), retry.longestDelay(), patience, patience));
     }
 
     @PreDestroy
@@ -60,7 +87,8 @@ public class PermissionCheck {
     public CheckResult check(Subdomain subdomain, ApiKey key) {
         String once = "check-" + UUID.randomUUID();
         try {
-            return report(tryAll(clients.client(once, subdomain, key, RequestLog.NONE)));
+            return report(
+                    tryAll(clients.client(once, subdomain, key, RequestLog.NONE).as(REQUESTER)));
         } finally {
             clients.forget(once);
         }
@@ -70,7 +98,7 @@ public class PermissionCheck {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Map<Need, Future<Permission>> answers = new EnumMap<>(Need.class);
             for (Need need : Need.values()) {
-                answers.put(need, threads.submit(() -> client.probe(need.category())));
+                answers.put(need, threads.submit(() -> client.probe(category(need))));
             }
             List<Tried> tried = new ArrayList<>();
             long deadline = System.nanoTime() + timeout.toNanos();
@@ -101,15 +129,51 @@ public class PermissionCheck {
                 return Causes.explain(failure.code());
             }
         }
-        boolean nothingKnown = tried.stream()
-                .filter(each -> !each.need().optional())
-                .allMatch(each -> each.answer() instanceof Permission.Unclear);
-        if (nothingKnown && tried.get(0).answer() instanceof Permission.Unclear(Failure failure)) {
-            return Causes.explain(failure.code());
+        if (tried.stream().filter(each -> !each.need().optional()).allMatch(PermissionCheck::isNotOffered)) {
+            // A page of somebody else answers there: each Pinpoint has these lists.
+            return Causes.explain(ErrorCode.NOT_PINPOINT);
         }
-        return new CheckResult.Checked(tried.stream()
+        CheckResult.Checked checked = new CheckResult.Checked(tried.stream()
                 .map(each -> PermissionLine.of(each.need(), granted(each.answer())))
                 .toList());
+        // "This key may do nothing" is said only when every kind of data was asked for and refused.
+        return checked.usable()
+                ? checked
+                : whyUnclear(tried).<CheckResult>map(Causes::explain).orElse(checked);
+    }
+
+    private static boolean isNotOffered(Tried tried) {
+        return tried.answer() instanceof Permission.NotOffered;
+    }
+
+    private static Optional<ErrorCode> whyUnclear(List<Tried> tried) {
+        return tried.stream()
+                .filter(each -> !each.need().optional())
+                .flatMap(each -> each.answer() instanceof Permission.Unclear(Failure failure)
+                        ? Stream.of(failure.code())
+                        : Stream.empty())
+                .min(Comparator.comparingInt(PermissionCheck::distance));
+    }
+
+    /** How far from the cause: a limit was said by Pinpoint; that our own budget is used up only follows from the rest. */
+    private static int distance(ErrorCode code) {
+        return switch (code) {
+            case RATE_LIMITED -> 0;
+            case BUDGET_EXHAUSTED -> 2;
+            default -> 1;
+        };
+    }
+
+    private static PermissionCategory category(Need need) {
+        return switch (need) {
+            case APPLICATION -> PermissionCategory.APPLICATION;
+            case INTERVIEW -> PermissionCategory.INTERVIEW;
+            case JOB -> PermissionCategory.JOB;
+            case USER -> PermissionCategory.USER;
+            case COMMENT -> PermissionCategory.COMMENT;
+            case SCORECARD -> PermissionCategory.SCORECARD;
+            case CANDIDATE -> PermissionCategory.CANDIDATE;
+        };
     }
 
     private static Connection.Permission granted(Permission answer) {

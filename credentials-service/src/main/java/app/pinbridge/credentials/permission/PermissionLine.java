@@ -2,6 +2,7 @@ package app.pinbridge.credentials.permission;
 
 import app.pinbridge.contracts.Connection.Permission;
 import app.pinbridge.contracts.Connection.Resource;
+import app.pinbridge.kit.permission.Need;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record PermissionLine(
 
     /** The line of a need, given what the key was found to be allowed. */
     public static PermissionLine of(Need need, Permission granted) {
-        boolean ok = granted == Permission.WRITE || (granted == Permission.READ && need.needed() == Permission.READ);
+        boolean ok = need.isMetBy(granted);
         return new PermissionLine(
                 need.resource(), need.needed(), granted, need.optional(), ok, ok ? null : need.cost());
     }

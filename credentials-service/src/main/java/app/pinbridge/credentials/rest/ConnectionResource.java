@@ -1,7 +1,9 @@
 package app.pinbridge.credentials.rest;
 
 import app.pinbridge.credentials.connection.ConnectionRegister;
+import app.pinbridge.credentials.connection.Rotation;
 import app.pinbridge.credentials.connection.StoredConnection;
+import app.pinbridge.credentials.connection.Wishes;
 import app.pinbridge.credentials.permission.CheckResult.Checked;
 import app.pinbridge.credentials.permission.PermissionLine;
 import app.pinbridge.credentials.status.StatusBoard;
@@ -54,15 +56,15 @@ public class ConnectionResource {
         return new CheckView(subdomain.value(), checked.usable(), checked.permissions());
     }
 
-    /** Tries the key, stores it, and tells the other services. */
+    /** Tries the key, stores it unless nothing works with it, and tells the other services. */
     @PUT
     @RolesAllowed("admin")
     public Response connect(Forms.@Nullable Connect form) {
         Forms.Connect filled = FormReader.required(form);
         Subdomain subdomain = forms.subdomain(filled.subdomain());
         ApiKey key = forms.key(filled.apiKey());
-        ConnectionRegister.Wishes wishes = forms.wishes(filled.recipients(), filled.settings(), caller.get());
-        Checked checked = forms.check(subdomain, key);
+        Wishes wishes = forms.wishes(filled.recipients(), filled.settings(), caller.get());
+        Checked checked = forms.checkToStore(subdomain, key);
         StoredConnection stored = register.connect(caller.get(), subdomain, key, checked.asMap(), wishes);
         boolean isNew = stored.connection().revision() == 1;
         return Response.status(isNew ? 201 : 200).entity(view(stored)).build();
@@ -83,11 +85,22 @@ public class ConnectionResource {
         StoredConnection before = orNotConnected(register.find(caller.get().tenantId()));
         ApiKey key = forms.key(FormReader.required(form).apiKey());
         Subdomain subdomain = forms.subdomain(before.connection().subdomain());
-        Checked checked = forms.check(subdomain, key);
-        return view(orNotConnected(register.rotateKey(caller.get(), key, checked.asMap())));
+        Checked checked = forms.checkToStore(subdomain, key);
+        return switch (register.rotateKey(caller.get(), before, key, checked.asMap())) {
+            case Rotation.Done(StoredConnection stored) -> view(stored);
+            case Rotation.NotConnected gone -> throw notConnected();
+            case Rotation.Changed changed ->
+                throw Problem.of(
+                                409,
+                                "connection_changed",
+                                "The connection was changed meanwhile",
+                                "Somebody else saved it while the key was tried. The key was not saved; look at the"
+                                        + " connection and try again.")
+                        .asException();
+        };
     }
 
-    /** Other recipients and settings. */
+    /** Other recipients and settings; what is not sent stays. */
     @PUT
     @Path("/settings")
     @RolesAllowed("admin")

@@ -1,8 +1,8 @@
 package app.pinbridge.credentials.rest;
 
-import app.pinbridge.contracts.Connection.Settings;
-import app.pinbridge.credentials.connection.ConnectionRegister.Wishes;
+import app.pinbridge.credentials.connection.SettingsChange;
 import app.pinbridge.credentials.connection.SettingsRules;
+import app.pinbridge.credentials.connection.Wishes;
 import app.pinbridge.credentials.permission.CheckResult;
 import app.pinbridge.credentials.permission.CheckResult.Checked;
 import app.pinbridge.credentials.permission.CheckResult.Impossible;
@@ -16,6 +16,7 @@ import app.pinbridge.pinpoint.connection.Parsed.Valid;
 import app.pinbridge.pinpoint.connection.Subdomain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a person typed into values, or ends the request with a problem that helps. Nothing is stored before. */
@@ -43,18 +44,34 @@ class FormReader {
         return value(ApiKey.parse(text == null ? "" : text), "apiKey", "The API key cannot be used");
     }
 
-    /** Recipients default to who saves. */
-    Wishes wishes(@Nullable List<@Nullable String> recipients, @Nullable Settings settings, Caller caller) {
-        List<String> named = SettingsRules.recipients(recipients);
-        Wishes wishes = new Wishes(
-                named.isEmpty() ? SettingsRules.recipients(List.of(caller.email())) : named,
-                SettingsRules.normalise(settings));
+    /** What is not sent stays as it is; when nobody is named, who saves gets the e-mails. */
+    Wishes wishes(@Nullable List<@Nullable String> recipients, @Nullable SettingsChange settings, Caller caller) {
+        Optional<List<String>> named = Optional.ofNullable(recipients)
+                .map(SettingsRules::recipients)
+                .map(some -> some.isEmpty() ? SettingsRules.recipients(List.of(caller.email())) : some);
+        Wishes wishes = new Wishes(named, settings == null ? SettingsChange.NONE : settings);
         SettingsRules.violation(wishes).ifPresent(violation -> {
             throw new Problem(
                             422, "settings_invalid", "A setting cannot be used", violation.detail(), violation.field())
                     .asException();
         });
         return wishes;
+    }
+
+    /** As {@link #check}, of a key that is to be stored: one that nothing works with is refused. */
+    Checked checkToStore(Subdomain subdomain, ApiKey key) {
+        Checked checked = check(subdomain, key);
+        if (!checked.usable()) {
+            throw new Problem(
+                            422,
+                            "key_without_permissions",
+                            "This key is not enough to connect",
+                            "Pinpoint accepts the key, but it may do nothing that Pinbridge needs. Nothing was saved. Give it"
+                                    + " permissions in Pinpoint under Settings, then try again.",
+                            "apiKey")
+                    .asException();
+        }
+        return checked;
     }
 
     Checked check(Subdomain subdomain, ApiKey key) {

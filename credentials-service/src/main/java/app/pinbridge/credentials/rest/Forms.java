@@ -1,6 +1,6 @@
 package app.pinbridge.credentials.rest;
 
-import app.pinbridge.contracts.Connection.Settings;
+import app.pinbridge.credentials.connection.SettingsChange;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class Forms {
             @Nullable String subdomain,
             @Nullable String apiKey,
             @JsonProperty("notify") @Nullable List<@Nullable String> recipients,
-            @Nullable Settings settings) {
+            @Nullable SettingsChange settings) {
         @Override
         public String toString() {
             return "Connect[redacted]";
@@ -40,5 +40,5 @@ final class Forms {
     /** Other recipients and settings. */
     record Change(
             @JsonProperty("notify") @Nullable List<@Nullable String> recipients,
-            @Nullable Settings settings) {}
+            @Nullable SettingsChange settings) {}
 }

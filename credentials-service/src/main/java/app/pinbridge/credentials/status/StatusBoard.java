@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** What ingest and publisher last said of each connection; the later snapshot stands. */
+/**
+ * What ingest and publisher last said of each connection. Of one service's words the later stands; what both say together
+ * is {@link Merged}.
+ */
 @ApplicationScoped
 public class StatusBoard implements BatchWork {
     private final Database database;
@@ -22,18 +25,20 @@ public class StatusBoard implements BatchWork {
         this.database = database;
     }
 
-    /** The last status of a connection, if any was heard. */
+    /** How a connection is doing, if anything was heard of it. */
     public Optional<IntegrationStatus> find(String tenantId, String connectionId) {
-        return database.asTenant(
+        List<Merged.Word> words = database.asTenant(
                 tenantId,
                 handle -> handle.createQuery("""
-                        SELECT data FROM connection_status WHERE tenant_id = :tenant AND connection_id = :connection
+                        SELECT source, data FROM connection_status
+                         WHERE tenant_id = :tenant AND connection_id = :connection
+                         ORDER BY source
                         """)
                         .bind("tenant", tenantId)
                         .bind("connection", connectionId)
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(StatusBoard::parse));
+                        .map((row, context) -> new Merged.Word(row.getString("source"), parse(row.getString("data"))))
+                        .list());
+        return Merged.of(words);
     }
 
     @Override
@@ -55,14 +60,15 @@ public class StatusBoard implements BatchWork {
     }
 
     private static void put(Handle transaction, Event<?> event, IntegrationStatus status) {
-        transaction.execute("""
-                INSERT INTO connection_status (tenant_id, connection_id, event_time, event_id, data)
-                VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (tenant_id, connection_id) DO UPDATE
+        transaction.execute(
+                """
+                INSERT INTO connection_status (tenant_id, connection_id, source, event_time, event_id, data)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (tenant_id, connection_id, source) DO UPDATE
                    SET event_time = excluded.event_time, event_id = excluded.event_id, data = excluded.data
                  WHERE (excluded.event_time, excluded.event_id)
                        > (connection_status.event_time, connection_status.event_id)
-                """, event.tenantId(), status.connectionId(), event.time(), event.id(), json(status));
+                """, event.tenantId(), status.connectionId(), event.source(), event.time(), event.id(), json(status));
     }
 
     private static String json(IntegrationStatus status) {

@@ -4,6 +4,7 @@ import app.pinbridge.contracts.InvalidEventException;
 import app.pinbridge.kit.database.DatabaseFailure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -36,6 +37,12 @@ public class ProblemMappers {
                 "The body cannot be read",
                 path.isEmpty() ? "The body is not JSON." : "The field '" + path + "' has a wrong type.",
                 path.isEmpty() ? null : path));
+    }
+
+    /** As {@link #json}; the framework has a mapper of its own for these, which says nothing. */
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException e) {
+        return json(e);
     }
 
     /** As a person reads it, e.g. {@code settings.aliases} or {@code notify[2]}. */
