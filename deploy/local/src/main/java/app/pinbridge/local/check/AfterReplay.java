@@ -37,11 +37,11 @@ final class AfterReplay {
         boolean quietBefore = isQuiet();
         Consequences before = consequences();
         long sent = replay.sendAgain();
-        boolean consumed = patience.until(CONSUMED, replay::isConsumed);
+        boolean consumed = patience.until(CONSUMED, () -> replay.behind().isEmpty());
         boolean quiet = isQuiet();
         Consequences after = consequences();
         boolean seen = quietBefore && consumed && quiet;
-        String doubt = seen ? "" : consumed ? "; did not come to rest" : "; not all of it was read";
+        String doubt = seen ? "" : consumed ? "; did not come to rest" : "; not read by " + replay.behind();
         boolean unchanged = CallFindings.of(calls, outcome.get()).stream().allMatch(Finding::ok);
         return List.of(
                 new Finding(

@@ -48,9 +48,11 @@ final class Replay implements AutoCloseable {
         return sent;
     }
 
-    /** Whether every service that reads a topic has read what was sent again there. */
-    boolean isConsumed() {
-        return goal.groups().stream().allMatch(group -> goal.isReached(group, read(group)));
+    /** Who has not read all that was sent again, and of which partition: {@code service topic-partition}. */
+    List<String> behind() {
+        return goal.groups().stream()
+                .flatMap(group -> goal.behind(group, read(group)).stream().map(partition -> group + " " + partition))
+                .toList();
     }
 
     /** How many records were ever stored on each partition of these topics. */

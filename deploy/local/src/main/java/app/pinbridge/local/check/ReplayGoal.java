@@ -40,12 +40,14 @@ final class ReplayGoal {
     }
 
     /**
-     * Whether a group has read all that was sent again.
+     * The partitions of which a group has not read all that was sent again.
      *
      * @param read the group's next offsets; a partition that is missing was never read
      */
-    boolean isReached(String group, Map<TopicPartition, Long> read) {
+    List<TopicPartition> behind(String group, Map<TopicPartition, Long> read) {
         return goals.getOrDefault(group, Map.of()).entrySet().stream()
-                .allMatch(goal -> read.getOrDefault(goal.getKey(), 0L) >= goal.getValue());
+                .filter(goal -> read.getOrDefault(goal.getKey(), 0L) < goal.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

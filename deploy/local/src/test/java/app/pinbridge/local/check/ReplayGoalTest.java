@@ -34,19 +34,19 @@ class ReplayGoalTest {
 
     @Test
     void aGroupHasReadAllWhenItStandsBehindTheLastRecordOfEachPartition() {
-        assertThat(goal.isReached("credentials-service", Map.of(STATUS, 6L))).isTrue();
-        assertThat(goal.isReached("credentials-service", Map.of(STATUS, 5L))).isFalse();
-        assertThat(goal.isReached("matching-service", Map.of(CALLS, 10L))).isTrue();
+        assertThat(goal.behind("credentials-service", Map.of(STATUS, 6L))).isEmpty();
+        assertThat(goal.behind("credentials-service", Map.of(STATUS, 5L))).containsExactly(STATUS);
+        assertThat(goal.behind("matching-service", Map.of(CALLS, 10L))).isEmpty();
     }
 
     @Test
     void aPartitionThatAGroupNeverReadIsNotReached() {
-        assertThat(goal.isReached("notifier-service", Map.of())).isFalse();
-        assertThat(goal.isReached("publisher-service", Map.of(STATUS, 6L))).isFalse();
+        assertThat(goal.behind("notifier-service", Map.of())).containsExactly(STATUS);
+        assertThat(goal.behind("publisher-service", Map.of(STATUS, 6L))).containsExactly(CALLS);
     }
 
     @Test
     void aGroupIsNotHeldToTopicsThatItDoesNotRead() {
-        assertThat(goal.isReached("ingest-service", Map.of())).isTrue();
+        assertThat(goal.behind("ingest-service", Map.of())).isEmpty();
     }
 }
