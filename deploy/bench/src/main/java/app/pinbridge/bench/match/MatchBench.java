@@ -1,6 +1,7 @@
 package app.pinbridge.bench.match;
 
 import app.pinbridge.bench.BenchStack;
+import app.pinbridge.bench.measure.CpuTime;
 import app.pinbridge.bench.measure.Latencies;
 import app.pinbridge.bench.measure.ServiceCounter;
 import app.pinbridge.bench.world.Calls;
@@ -71,13 +72,13 @@ public final class MatchBench {
         int first = begin + plan.warmUp();
         int events = plan.speedEvents(expected);
         ServiceCounter.State before = counter.state();
-        Speed service = speed("the service", stream, calls, first, events, plan::steadyRate);
+        Speed service = speed("matching-service", stream, calls, first, events, plan::steadyRate);
         ServiceCounter.State after = counter.state();
         nextCall = first + events + plan.latencyEvents(service.rate());
         RowCounts rows = RowCounts.of(stack, first, events);
         try (FloorRun run = FloorRun.start(stack, rows, service.throughput().resultBytes())) {
             run.stream().throughput(calls, begin, plan.warmUp());
-            Speed floor = speed("the floor", run.stream(), calls, first, events, speed -> service.rate());
+            Speed floor = speed("floor", run.stream(), calls, first, events, speed -> service.rate());
             return new MatchScale(
                     wanted,
                     loaded.interviews() * plan.tenants(),
@@ -85,6 +86,10 @@ public final class MatchBench {
                     events,
                     service.throughput().perSecond(),
                     floor.throughput().perSecond(),
+                    new MatchScale.Cpu(
+                            service.cpu().measuredMicros(events), service.cpu().baseMicros(events)),
+                    new MatchScale.Cpu(
+                            floor.cpu().measuredMicros(events), floor.cpu().baseMicros(events)),
                     after.roundsSince(before),
                     after.decisionsSince(before) / (nextCall - first),
                     rows,
@@ -96,16 +101,18 @@ public final class MatchBench {
         }
     }
 
-    private record Speed(CallStream.Throughput throughput, double rate, Latencies.Summary latency) {}
+    private record Speed(CallStream.Throughput throughput, CpuTime cpu, double rate, Latencies.Summary latency) {}
 
     private Speed speed(
             String name, CallStream stream, Calls calls, int first, int events, DoubleUnaryOperator steadyRate) {
+        CpuTime before = CpuTime.until(stack.launcher(), name);
         CallStream.Throughput throughput = stream.throughput(calls, first, events);
+        CpuTime cpu = CpuTime.until(stack.launcher(), name).since(before);
         double rate = steadyRate.applyAsDouble(throughput.perSecond());
         Latencies.Summary latency = stream.latency(calls, first + events, plan.latencyEvents(rate), rate);
         terminal.line("  %s: %,.0f calls/s; at %,.0f/s p50 %.1f ms, p99 %.1f ms"
                 .formatted(name, throughput.perSecond(), rate, latency.p50(), latency.p99()));
-        return new Speed(throughput, rate, latency);
+        return new Speed(throughput, cpu, rate, latency);
     }
 
     private void requireEnough(Calls calls) {

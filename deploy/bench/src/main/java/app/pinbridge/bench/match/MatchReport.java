@@ -24,6 +24,7 @@ public record MatchReport(
         if (!scales.isEmpty()) {
             print(terminal, speed());
             print(terminal, latency());
+            print(terminal, cpu());
             print(terminal, work());
         }
         if (!rivals.isEmpty()) {
@@ -68,6 +69,28 @@ public record MatchReport(
         return table;
     }
 
+    private Table cpu() {
+        Table table = new Table(
+                "interviews",
+                "service's CPU a call",
+                "floor's",
+                "to floor",
+                "Kafka, PostgreSQL a call",
+                "with floor",
+                "to floor");
+        for (MatchScale scale : scales) {
+            table.row(
+                    Figure.whole(scale.interviews()),
+                    Figure.whole(scale.cpu().process()) + " µs",
+                    Figure.whole(scale.floorCpu().process()) + " µs",
+                    Figure.times(scale.cpu().process() / scale.floorCpu().process()),
+                    Figure.whole(scale.cpu().base()) + " µs",
+                    Figure.whole(scale.floorCpu().base()) + " µs",
+                    Figure.times(scale.cpu().base() / scale.floorCpu().base()));
+        }
+        return table;
+    }
+
     private Table work() {
         Table table = new Table(
                 "interviews",
@@ -91,11 +114,13 @@ public record MatchReport(
     }
 
     private Table engines() {
-        Table table = new Table("in memory, one thread", "calls/s", "records/s taken in", "precision", "recall");
+        Table table = new Table(
+                "in memory, one thread", "calls/s", "CPU a call", "records/s taken in", "precision", "recall");
         for (Rivals.Result rival : rivals) {
             table.row(
                     rival.name(),
                     Figure.whole(rival.callsPerSecond()),
+                    Figure.whole(rival.cpuMicros()) + " µs",
                     Figure.whole(rival.recordsPerSecond()),
                     Figure.percent(rival.quality().precision()),
                     Figure.percent(rival.quality().recall()));

@@ -11,6 +11,8 @@ import app.pinbridge.bench.measure.Latencies;
  * @param events calls in each measurement of speed
  * @param perSecond calls a second, from the first sent to the last result seen
  * @param floorPerSecond the same of the floor
+ * @param cpu time on a core for each call
+ * @param floorCpu the same of the floor
  * @param rounds how often the engine was asked for each decision, as what it needs is loaded step by step
  * @param decisionsForCall decisions made for each call: its own, and those of others that it touched
  * @param rows what each call wrote
@@ -27,6 +29,8 @@ public record MatchScale(
         int events,
         double perSecond,
         double floorPerSecond,
+        Cpu cpu,
+        Cpu floorCpu,
         double rounds,
         double decisionsForCall,
         RowCounts rows,
@@ -35,6 +39,14 @@ public record MatchScale(
         Latencies.Summary latency,
         Latencies.Summary floorLatency,
         long databaseMegabytes) {
+
+    /**
+     * Time on a core for each call, in microseconds.
+     *
+     * @param process of the service or the floor
+     * @param base of Kafka and PostgreSQL
+     */
+    public record Cpu(double process, double base) {}
 
     /** How much of the floor's speed is left with the logic. */
     public double ofFloor() {

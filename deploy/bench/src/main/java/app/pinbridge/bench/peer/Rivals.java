@@ -2,6 +2,8 @@ package app.pinbridge.bench.peer;
 
 import app.pinbridge.bench.world.Calls;
 import app.pinbridge.bench.world.Customers;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,8 +20,10 @@ public record Rivals(Customers customers, int interviews, int calls) {
      *
      * @param recordsPerSecond records taken in and indexed a second
      * @param callsPerSecond calls decided a second
+     * @param cpuMicros time on a core for each call, in microseconds
      */
-    public record Result(String name, double recordsPerSecond, double callsPerSecond, Quality quality) {}
+    public record Result(
+            String name, double recordsPerSecond, double callsPerSecond, double cpuMicros, Quality quality) {}
 
     /** One who is measured: everything is built anew for each round. */
     interface Rival {
@@ -42,12 +46,14 @@ public record Rivals(Customers customers, int interviews, int calls) {
     }
 
     private Result measure(String name, Rival rival, List<Calls.Labelled> labelled) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begun = System.nanoTime();
         int records = rival.load(customers, interviews);
         long loaded = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         Quality quality = rival.answer(customers, labelled);
-        long answered = System.nanoTime();
-        return new Result(
-                name, records / ((loaded - begun) / 1e9), labelled.size() / ((answered - loaded) / 1e9), quality);
+        double cpuMicros = (threads.getCurrentThreadCpuTime() - cpu) / 1000.0 / labelled.size();
+        double seconds = (System.nanoTime() - loaded) / 1e9;
+        return new Result(name, records / ((loaded - begun) / 1e9), labelled.size() / seconds, cpuMicros, quality);
     }
 }
