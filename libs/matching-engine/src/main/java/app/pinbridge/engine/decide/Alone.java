@@ -60,7 +60,8 @@ final class Alone {
     private boolean renewed(Applicant applicant) {
         return call.world().people().records(applicant).stream()
                 .filter(other -> other.live() && other.mergedInto().isEmpty() && !other.pipeline())
-                .filter(other -> other.jobId().equals(applicant.jobId()))
+                .filter(other -> other.jobId().equals(applicant.jobId())
+                        && other.candidateId().equals(applicant.candidateId()))
                 .flatMap(other -> other.createdAt().stream())
                 .anyMatch(later -> applicant.createdAt().filter(later::isAfter).isPresent());
     }

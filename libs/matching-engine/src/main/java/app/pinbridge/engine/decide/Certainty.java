@@ -74,10 +74,16 @@ final class Certainty {
 
     private boolean bySlot(Hypothesis h) {
         return Facets.slot(h)
-                && ((Facets.named(h) && slotAlone(h))
+                && ((named(h) && slotAlone(h))
                         || namedAmongSharers(h)
                         || (h.has(Level.ROOM_OCCURRENCE) && !Facets.strangers(h))
                         || (h.has(Level.PLACE_SAME) && !Facets.strangers(h) && slotAlone(h)));
+    }
+
+    /** What a file is called was written by anybody at any time. */
+    private boolean named(Hypothesis h) {
+        boolean upload = call.call().data().source() == Call.Source.UPLOAD;
+        return Facets.named(h) && !(upload && h.has(Level.NAME_TITLE));
     }
 
     /** Of those who share a mailbox or a number, the name on the call tells one. */

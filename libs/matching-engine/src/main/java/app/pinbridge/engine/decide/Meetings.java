@@ -44,7 +44,7 @@ final class Meetings {
             }
             if (twin(first, other)) {
                 twins.add(other);
-            } else if (held(other) && !other.has(Level.ROOM_DIFFERENT)) {
+            } else if (held(other) && !elsewhere(other, first)) {
                 targets.add(other);
             }
         }
@@ -62,6 +62,12 @@ final class Meetings {
         Interview b = interview(right);
         boolean rooms = a.rooms().isEmpty() || b.rooms().isEmpty() || a.rooms().equals(b.rooms());
         return together(a, b) && a.interviewers().equals(b.interviewers()) && rooms;
+    }
+
+    /** Whether the other one was held in its own room; where both have another one than the call, rooms tell nothing. */
+    private static boolean elsewhere(Hypothesis other, Hypothesis first) {
+        return other.has(Level.ROOM_DIFFERENT)
+                && !(first.has(Level.ROOM_DIFFERENT) && Facets.interviewerMet(other));
     }
 
     /** Whether the call took in the greater part of the interview. */

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 final class Recordings {
     private static final Comparator<CallReading> STANDS_FIRST = Comparator.<CallReading, Boolean>comparing(
                     call -> call.data().status() == Call.Status.NO_SHOW)
-            .thenComparing(call -> call.data().notes() == null)
+            .thenComparing(call -> !hasNotes(call))
             .thenComparing(Recordings::length, Comparator.reverseOrder())
             .thenComparing(call -> call.data().callId());
 
@@ -120,6 +120,10 @@ final class Recordings {
         boolean room = left.rooms().stream()
                 .anyMatch(found -> !found.personal() && right.rooms().contains(found));
         return overlap(left, right) && (entry || room);
+    }
+
+    private static boolean hasNotes(CallReading call) {
+        return call.data().notes() != null && call.data().notes().readyAt() != null;
     }
 
     private static Duration length(CallReading call) {

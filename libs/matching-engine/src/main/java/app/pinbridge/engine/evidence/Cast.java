@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param own the customer's people: an internal domain, or a Pinpoint user
  * @param outside everybody else
- * @param users ids of Pinpoint users on the call: those invited or there, whose recorder it was, who booked it
+ * @param users ids of Pinpoint users on the call: those invited or there, whose recorder it was, who booked it unless that is known
  */
 public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<String> users) {
 
@@ -38,11 +38,27 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
             (user.isPresent() || internal ? own : outside).add(attendee);
             user.filter(known -> !attendee.stayedAway()).ifPresent(known -> users.add(known.id()));
         }
-        Stream.of(call.recorder(), call.organizer())
+        Stream.of(call.recorder(), call.organizer().filter(address -> !attendanceIsKnown(call)))
                 .flatMap(Optional::stream)
+                .filter(address -> !stayedAway(call, address))
                 .flatMap(address -> withAddress(address, world).stream())
                 .forEach(user -> users.add(user.id()));
         return new Cast(List.copyOf(own), List.copyOf(outside), users);
+    }
+
+    /** Who booked a call may not have come; where it is known who did, the list of attendees tells. */
+    private static boolean attendanceIsKnown(CallReading call) {
+        return call.attendees().stream().anyMatch(attendee -> attendee.attended().isPresent());
+    }
+
+    private static boolean stayedAway(CallReading call, String address) {
+        String canonical = Addresses.canonical(address);
+        return call.attendees().stream()
+                .anyMatch(attendee -> attendee.stayedAway()
+                        && attendee.address()
+                                .map(Addresses::canonical)
+                                .filter(canonical::equals)
+                                .isPresent());
     }
 
     /** Whether the address is of one of the customer's own domains. */

@@ -33,7 +33,7 @@ public final class NameComparison {
             return NameFit.CLOSE;
         }
         NameFit fit = align(shorter.tokens(), longer.tokens(), skeletons);
-        boolean unreadable = left.script() == Script.OPAQUE || right.script() == Script.OPAQUE;
+        boolean unreadable = (left.script() == Script.OPAQUE) != (right.script() == Script.OPAQUE);
         return unreadable && !fit.supports() ? NameFit.UNKNOWN : fit;
     }
 
@@ -91,12 +91,17 @@ public final class NameComparison {
         if (!skeletons) {
             return false;
         }
-        String skeleton = skeleton(left);
-        return !skeleton.isEmpty() && skeleton.equals(skeleton(right));
+        // A v may be written like a b (Hebrew, Spanish) or like a w (German, Arabic).
+        return sameSkeleton(left, right) || sameSkeleton(left.replace('v', 'b'), right.replace('v', 'b'));
     }
 
     private static boolean initial(String left, String right) {
         return (left.length() == 1 || right.length() == 1) && left.charAt(0) == right.charAt(0);
+    }
+
+    private static boolean sameSkeleton(String left, String right) {
+        String skeleton = skeleton(left);
+        return !skeleton.isEmpty() && skeleton.equals(skeleton(right));
     }
 
     /** Consonants alone, those that transliterations mix up made one. */

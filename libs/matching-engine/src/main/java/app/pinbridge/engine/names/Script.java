@@ -18,7 +18,7 @@ enum Script {
             }
             switch (Character.UnicodeScript.of(point)) {
                 case LATIN, COMMON, INHERITED -> {}
-                case HAN, KHMER, HIRAGANA, KATAKANA, MYANMAR, TIBETAN, LAO, THAI -> {
+                case HAN, KHMER, MYANMAR, TIBETAN, LAO, THAI -> {
                     return OPAQUE;
                 }
                 default -> found = LETTERS;
