@@ -66,8 +66,7 @@ final class Meetings {
 
     /** Whether the other one was held in its own room; where both have another one than the call, rooms tell nothing. */
     private static boolean elsewhere(Hypothesis other, Hypothesis first) {
-        return other.has(Level.ROOM_DIFFERENT)
-                && !(first.has(Level.ROOM_DIFFERENT) && Facets.interviewerMet(other));
+        return other.has(Level.ROOM_DIFFERENT) && !(first.has(Level.ROOM_DIFFERENT) && Facets.interviewerMet(other));
     }
 
     /** Whether the call took in the greater part of the interview. */

@@ -48,7 +48,8 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
 
     /** Who booked a call may not have come; where it is known who did, the list of attendees tells. */
     private static boolean attendanceIsKnown(CallReading call) {
-        return call.attendees().stream().anyMatch(attendee -> attendee.attended().isPresent());
+        return call.attendees().stream()
+                .anyMatch(attendee -> attendee.attended().isPresent());
     }
 
     private static boolean stayedAway(CallReading call, String address) {
