@@ -33,6 +33,7 @@ public final class Customer implements AutoCloseable {
     public final Simulator pinpoint;
     private final TestTopics topics = new TestTopics();
     private String subdomain = tenant;
+    private Permission comments = Permission.WRITE;
     private int revision;
     private String key = "full-key";
 
@@ -56,6 +57,11 @@ public final class Customer implements AutoCloseable {
 
     public void disconnect() {
         save(true);
+    }
+
+    /** Has the check of the key find this for comments. */
+    public void checkedForComments(Permission found) {
+        comments = found;
     }
 
     /** Saves another key of the same Pinpoint. */
@@ -100,7 +106,7 @@ public final class Customer implements AutoCloseable {
                 revision,
                 "ada@acme.example",
                 List.of("ada@acme.example"),
-                Map.of(Resource.COMMENT, Permission.WRITE, Resource.SCORECARD, Permission.NONE),
+                Map.of(Resource.COMMENT, comments, Resource.SCORECARD, Permission.NONE),
                 removed,
                 Connection.Settings.DEFAULT,
                 false);

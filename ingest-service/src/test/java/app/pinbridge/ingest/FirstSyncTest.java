@@ -42,7 +42,7 @@ class FirstSyncTest {
                     .containsEntry("interviews", (long)
                             acme.pinpoint.world().interviews().count());
             assertThat(complete.missing())
-                    .containsExactly("Scorecards cannot be read: ratings are not shown beside notes.");
+                    .containsExactly("Scorecards cannot be read: ratings are not shown beside the notes.");
             assertThat(complete.recipients()).containsExactly("ada@acme.example");
             assertThat(List.of("users", "jobs", "applications", "job_seekers", "interviews"))
                     .allSatisfy(resource -> {

@@ -2,49 +2,52 @@ package app.pinbridge.ingest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
+import app.pinbridge.testkit.HouseRules;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@AnalyzeClasses(packages = "app.pinbridge.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
+    private static final JavaClasses CLASSES = HouseRules.classesOf("ingest");
 
-    @ArchTest
-    static final ArchRule nothingInsideKnowsTheEdges = noClasses()
-            .that()
-            .resideOutsideOfPackages("..ingest.rest..", "..ingest.kafka..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..ingest.rest..", "..ingest.kafka..", "jakarta.ws.rs..", "io.smallrye.reactive..");
+    @ParameterizedTest
+    @MethodSource
+    void theHouseRulesHold(ArchRule rule) {
+        rule.check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule noOtherServiceIsKnown = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "app.pinbridge.credentials..",
-                    "app.pinbridge.matching..",
-                    "app.pinbridge.publisher..",
-                    "app.pinbridge.notifier..",
-                    "app.pinbridge.gateway..");
+    static List<ArchRule> theHouseRulesHold() {
+        return HouseRules.of("ingest");
+    }
 
-    @ArchTest
-    static final ArchRule mappingIsPure = classes()
-            .that()
-            .resideInAPackage("..ingest.ats..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "org.jspecify..",
-                    "app.pinbridge.contracts..",
-                    "app.pinbridge.pinpoint.resource..",
-                    "app.pinbridge.ingest.ats..");
+    @Test
+    void onlyTheEdgeKnowsHttpResources() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..ingest.rest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule packagesFormNoCircles =
-            slices().matching("app.pinbridge.ingest.(*)..").should().beFreeOfCycles();
+    @Test
+    void mappingIsPure() {
+        classes()
+                .that()
+                .resideInAPackage("..ingest.ats..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "app.pinbridge.contracts..",
+                        "app.pinbridge.pinpoint.resource..",
+                        "app.pinbridge.ingest.ats..")
+                .check(CLASSES);
+    }
 }

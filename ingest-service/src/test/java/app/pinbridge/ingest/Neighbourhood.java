@@ -80,6 +80,11 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         HttpRequest request = HttpRequest.newBuilder(URI.create(simulator.baseUri() + "/" + segments[3] + query))
                 .header("X-API-KEY", exchange.getRequestHeaders().getFirst("X-API-KEY"))
+                .header("Content-Type", "application/vnd.api+json")
+                .method(
+                        exchange.getRequestMethod(),
+                        HttpRequest.BodyPublishers.ofByteArray(
+                                exchange.getRequestBody().readAllBytes()))
                 .build();
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -2,6 +2,7 @@ package app.pinbridge.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pinbridge.contracts.Connection.Permission;
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
 import app.pinbridge.simulator.keys.Access;
@@ -35,6 +36,23 @@ class PermissionTest {
             acme.hasAll();
             assertThat(acme.sync("interviews").readable()).isTrue();
             assertThat(acme.completions()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMissingRightToWriteCommentsIsToldAndThatItWasGivenIsNoticedByItself() {
+        try (Customer acme = Customer.with(20)) {
+            allow(acme, Category.COMMENT, Access.READ);
+            acme.checkedForComments(Permission.READ);
+            acme.connect();
+            IntegrationStatus degraded = acme.await(State.DEGRADED);
+            assertThat(degraded.message()).contains("Comments cannot be written");
+            assertThat(degraded.remedy()).contains("comment").doesNotContain("scorecard");
+
+            allow(acme, Category.COMMENT, Access.WRITE);
+
+            acme.await(State.LIVE);
+            assertThat(acme.pinpoint.writes().after(0)).isEmpty();
         }
     }
 

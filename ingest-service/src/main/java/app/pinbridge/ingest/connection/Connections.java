@@ -2,6 +2,7 @@ package app.pinbridge.ingest.connection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -37,15 +38,16 @@ public class Connections {
     public SyncedConnection begin(Handle transaction, String tenantId, ConnectionContent content, Instant now) {
         return transaction
                 .createQuery("""
-                        INSERT INTO connection (tenant_id, connection_id, revision, subdomain, recipients, lacking, run_id,
-                                                run_started_at, next_attempt_at, not_before)
-                        VALUES (:tenant, :connection, :revision, :subdomain, :recipients, :lacking, :run, :now, :now,
+                        INSERT INTO connection (tenant_id, connection_id, revision, subdomain, recipients, lacking,
+                                                lacking_tried_at, run_id, run_started_at, next_attempt_at, not_before)
+                        VALUES (:tenant, :connection, :revision, :subdomain, :recipients, :lacking, :now, :run, :now, :now,
                                 (SELECT :now::TIMESTAMPTZ WHERE EXISTS (SELECT 1 FROM connection
                                                                          WHERE tenant_id = :tenant
                                                                            AND subdomain NOT IN ('', :subdomain))))
                         ON CONFLICT (tenant_id, connection_id) DO UPDATE
                            SET revision = excluded.revision, subdomain = excluded.subdomain,
-                               recipients = excluded.recipients, lacking = excluded.lacking, removed = FALSE,
+                               recipients = excluded.recipients, lacking = excluded.lacking,
+                               lacking_tried_at = excluded.lacking_tried_at, removed = FALSE,
                                run_id = excluded.run_id, run_started_at = excluded.run_started_at,
                                run_completed_at = NULL, not_before = excluded.not_before, failure = NULL, attempts = 0,
                                next_attempt_at = excluded.next_attempt_at, lease_token = NULL, lease_until = NULL,
@@ -69,8 +71,8 @@ public class Connections {
         transaction
                 .createUpdate("""
                         UPDATE connection
-                           SET revision = :revision, recipients = :recipients, lacking = :lacking, attempts = 0,
-                               next_attempt_at = :now
+                           SET revision = :revision, recipients = :recipients, lacking = :lacking,
+                               lacking_tried_at = :now, attempts = 0, next_attempt_at = :now
                          WHERE number = :number
                         """)
                 .bind("revision", content.revision())
@@ -98,6 +100,18 @@ public class Connections {
     public void forgetWork(Handle transaction, long number) {
         transaction.execute("DELETE FROM sync_task WHERE connection = ?", number);
         transaction.execute("DELETE FROM sync_resource WHERE connection = ?", number);
+    }
+
+    /** Notes which permissions are still lacking after they were tried. */
+    public void setLacking(Handle transaction, long number, List<String> lacking, Instant triedAt) {
+        transaction
+                .createUpdate("""
+                        UPDATE connection SET lacking = :lacking, lacking_tried_at = :at WHERE number = :number
+                        """)
+                .bindArray("lacking", String.class, lacking)
+                .bind("at", triedAt)
+                .bind("number", number)
+                .execute();
     }
 
     /** Sets why nothing can be read at all, or that it can be. */

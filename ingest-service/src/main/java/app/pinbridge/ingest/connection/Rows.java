@@ -35,6 +35,7 @@ public final class Rows {
                 row.getString("subdomain"),
                 texts(row, "recipients"),
                 texts(row, "lacking"),
+                optionalInstant(row, "lacking_tried_at"),
                 row.getObject("run_id", UUID.class),
                 instant(row, "run_started_at"),
                 optionalInstant(row, "run_completed_at"),

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param number its number in this service's tables
  * @param revision the last that was heard of; a key of an earlier one is not used
  * @param recipients who is told of the completion
- * @param lacking permissions that the check found missing when the key was saved
+ * @param lacking permissions that were found missing when they were tried last, by their names
+ * @param lackingTriedAt when those of them were tried that reading records does not show
  * @param runId the first sync; another subdomain begins another
  * @param runCompletedAt when the first sync was complete
  * @param notBefore no event is dated before this, because another company's records were sent for the customer
@@ -26,6 +27,7 @@ public record SyncedConnection(
         String subdomain,
         List<String> recipients,
         List<String> lacking,
+        Optional<Instant> lackingTriedAt,
         UUID runId,
         Instant runStartedAt,
         Optional<Instant> runCompletedAt,
@@ -57,6 +59,7 @@ public record SyncedConnection(
                 subdomain,
                 recipients,
                 lacking,
+                lackingTriedAt,
                 runId,
                 runStartedAt,
                 runCompletedAt,

@@ -2,7 +2,6 @@ package app.pinbridge.ingest.lifecycle;
 
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Connection.Permission;
-import app.pinbridge.contracts.Connection.Resource;
 import app.pinbridge.ingest.connection.ConnectionContent;
 import app.pinbridge.ingest.connection.Connections;
 import app.pinbridge.ingest.connection.StoredConnection;
@@ -15,15 +14,15 @@ import app.pinbridge.ingest.sync.FirstTasks;
 import app.pinbridge.ingest.task.Tasks;
 import app.pinbridge.kit.intake.BatchWork;
 import app.pinbridge.kit.intake.Received;
+import app.pinbridge.kit.permission.Need;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -150,15 +149,15 @@ public class ConnectionWork implements BatchWork {
                 event.revision(),
                 Objects.requireNonNullElse(event.subdomain(), ""),
                 event.recipients(),
-                event.permissions().entrySet().stream()
-                        .filter(ConnectionWork::isLacking)
-                        .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT))
-                        .sorted()
+                Stream.of(Need.values())
+                        .filter(need -> isLacking(need, event))
+                        .map(Need::id)
                         .toList());
     }
 
-    private static boolean isLacking(Map.Entry<Resource, Permission> permission) {
-        return permission.getValue() == Permission.NONE
-                || (permission.getKey() == Resource.COMMENT && permission.getValue() == Permission.READ);
+    /** What was not found out is not lacking; reading shows. */
+    private static boolean isLacking(Need need, Connection event) {
+        Permission granted = event.permissions().getOrDefault(need.resource(), Permission.UNKNOWN);
+        return granted != Permission.UNKNOWN && !need.isMetBy(granted);
     }
 }

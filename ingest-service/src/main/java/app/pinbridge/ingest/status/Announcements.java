@@ -10,6 +10,7 @@ import app.pinbridge.ingest.settings.IngestSettings;
 import app.pinbridge.ingest.task.ResourceStates;
 import app.pinbridge.ingest.task.Tasks;
 import app.pinbridge.kit.outbox.Outbox;
+import app.pinbridge.kit.permission.Need;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +82,7 @@ public class Announcements {
                 connection.runStartedAt(),
                 standing.now(),
                 ledger.counts(transaction, connection),
-                standing.missing().stream().map(Cost::sentence).toList(),
+                standing.missing().stream().map(Need::cost).toList(),
                 connection.recipients(),
                 false);
         connections.complete(transaction, connection.number(), standing.now());

@@ -6,6 +6,7 @@ import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.task.ResourceState;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
+import app.pinbridge.kit.permission.Need;
 import app.pinbridge.pinpoint.answer.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +34,8 @@ record Standing(SyncedConnection connection, List<SyncTask> tasks, List<Resource
     }
 
     /** What is missing. */
-    List<Cost> missing() {
-        return Cost.missing(connection.lacking(), which(true), which(false));
+    List<Need> missing() {
+        return Missing.of(connection.lacking(), which(true), which(false));
     }
 
     /** Why Pinpoint has not been answering for longer than that. */

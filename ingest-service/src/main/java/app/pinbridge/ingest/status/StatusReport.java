@@ -2,6 +2,7 @@ package app.pinbridge.ingest.status;
 
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.kit.permission.Need;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +51,17 @@ final class StatusReport {
     }
 
     private IntegrationStatus live() {
-        List<Cost> missing = standing.missing().stream().filter(Cost::isNeeded).toList();
+        List<Need> missing =
+                standing.missing().stream().filter(need -> !need.optional()).toList();
         if (missing.isEmpty()) {
             return of(State.LIVE, Optional.empty(), "Everything is read; changes arrive as they happen.", null);
         }
         return of(
                 State.DEGRADED,
                 Optional.of("permission_missing"),
-                missing.stream().map(Cost::sentence).collect(Collectors.joining(" ")),
+                missing.stream().map(Need::cost).collect(Collectors.joining(" ")),
                 "Give the API key these permissions in Pinpoint under Settings: "
-                        + missing.stream().map(Cost::id).collect(Collectors.joining(", "))
+                        + missing.stream().map(Need::id).collect(Collectors.joining(", "))
                         + ". It is noticed by itself.");
     }
 

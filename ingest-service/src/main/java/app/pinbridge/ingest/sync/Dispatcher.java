@@ -34,6 +34,7 @@ public class Dispatcher {
     private final Leases leases;
     private final Workspace workspace;
     private final Steps steps;
+    private final LackingPermissions lacking;
     private final HeldKeys keys;
     private final PinpointAccess access;
     private final IngestSettings settings;
@@ -48,6 +49,7 @@ public class Dispatcher {
             Leases leases,
             Workspace workspace,
             Steps steps,
+            LackingPermissions lacking,
             HeldKeys keys,
             PinpointAccess access,
             IngestSettings settings,
@@ -56,6 +58,7 @@ public class Dispatcher {
         this.leases = leases;
         this.workspace = workspace;
         this.steps = steps;
+        this.lacking = lacking;
         this.keys = keys;
         this.access = access;
         this.settings = settings;
@@ -135,7 +138,7 @@ public class Dispatcher {
 
     private void run(Lease lease) {
         try {
-            new SyncSession(lease, workspace, steps, keys, access, clock, new PageSizes(settings.pageSize()))
+            new SyncSession(lease, workspace, steps, lacking, keys, access, clock, new PageSizes(settings.pageSize()))
                     .run(() -> running && !Thread.currentThread().isInterrupted());
         } catch (RuntimeException e) {
             if (running) {

@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,6 +29,7 @@ final class SyncSession {
     private final Lease lease;
     private final Workspace workspace;
     private final Steps steps;
+    private final LackingPermissions lacking;
     private final HeldKeys keys;
     private final PinpointAccess access;
     private final Clock clock;
@@ -37,6 +40,7 @@ final class SyncSession {
             Lease lease,
             Workspace workspace,
             Steps steps,
+            LackingPermissions lacking,
             HeldKeys keys,
             PinpointAccess access,
             Clock clock,
@@ -44,6 +48,7 @@ final class SyncSession {
         this.lease = lease;
         this.workspace = workspace;
         this.steps = steps;
+        this.lacking = lacking;
         this.keys = keys;
         this.access = access;
         this.clock = clock;
@@ -59,10 +64,7 @@ final class SyncSession {
                 return;
             }
             last = job;
-            Optional<SyncTask> task = turns.choose(job.get().due());
-            Verdict verdict = task.isPresent()
-                    ? work(job.get().connection(), task.get())
-                    : new Verdict.Pause(job.get().nextDue());
+            Verdict verdict = step(job.get());
             switch (verdict) {
                 case Verdict.GoOn goOn -> {
                     continue;
@@ -80,9 +82,22 @@ final class SyncSession {
         last.ifPresent(job -> workspace.giveBack(lease, job.connection(), now(), 0));
     }
 
-    private Verdict work(SyncedConnection connection, SyncTask task) {
+    private Verdict step(Workspace.Job job) {
+        SyncedConnection connection = job.connection();
+        if (lacking.areDue(connection, now())) {
+            return withKey(connection, key -> {
+                List<String> still = lacking.stillLacking(connection, access.client(connection, key));
+                return workspace.lacking(lease, still, now());
+            });
+        }
+        return turns.choose(job.due())
+                .map(task -> withKey(connection, key -> work(connection, task.begun(now()), key, true)))
+                .orElseGet(() -> new Verdict.Pause(job.nextDue()));
+    }
+
+    private Verdict withKey(SyncedConnection connection, Function<ConnectionKey, Verdict> work) {
         return switch (keys.get(connection)) {
-            case KeyAnswer.Given(ConnectionKey key) -> work(connection, task.begun(now()), key, true);
+            case KeyAnswer.Given(ConnectionKey key) -> work.apply(key);
             case KeyAnswer.NotConnected none -> waitForKey(connection, "not connected");
             case KeyAnswer.Unavailable(String reason) -> waitForKey(connection, reason);
         };

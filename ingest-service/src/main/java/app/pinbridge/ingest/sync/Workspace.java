@@ -79,6 +79,20 @@ public class Workspace {
         });
     }
 
+    /** Notes which permissions are still lacking, and tells it. */
+    Verdict lacking(Lease lease, List<String> still, Instant now) {
+        return database.asWorker(handle -> {
+            if (!leases.isHeld(handle, lease)) {
+                return new Verdict.Pause(now);
+            }
+            connections.setLacking(handle, lease.connection(), still, now);
+            connections
+                    .get(handle, lease.connection())
+                    .ifPresent(connection -> announcements.tell(handle, connection, now));
+            return new Verdict.GoOn();
+        });
+    }
+
     /** Notes that nothing can be read, tells it, and gives the connection back. */
     void fail(Lease lease, SyncedConnection connection, String code, Instant until, Instant now) {
         database.runAsWorker(handle -> {
