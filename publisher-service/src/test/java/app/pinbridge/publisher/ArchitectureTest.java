@@ -1,62 +1,26 @@
 package app.pinbridge.publisher;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.pinbridge.testkit.HouseRules;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("app.pinbridge.publisher");
+    private static final JavaClasses CLASSES = HouseRules.classesOf("publisher");
 
-    @Test
-    void packagesDoNotGoInCircles() {
-        slices().matching("app.pinbridge.publisher.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+    @ParameterizedTest
+    @MethodSource
+    void theHouseRulesHold(ArchRule rule) {
+        rule.check(CLASSES);
     }
 
-    @Test
-    void nothingReachesIntoAnotherService() {
-        classes()
-                .should()
-                .onlyDependOnClassesThat()
-                .resideOutsideOfPackages(
-                        "app.pinbridge.credentials..",
-                        "app.pinbridge.ingest..",
-                        "app.pinbridge.matching..",
-                        "app.pinbridge.notifier..",
-                        "app.pinbridge.gateway..",
-                        "app.pinbridge.simulator..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyTheEdgeKnowsKafka() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("app.pinbridge.publisher.kafka")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void theEdgesAreThin() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages("app.pinbridge.publisher.rest", "app.pinbridge.publisher.kafka")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("app.pinbridge.publisher.rest", "app.pinbridge.publisher.kafka")
-                .check(CLASSES);
+    static List<ArchRule> theHouseRulesHold() {
+        return HouseRules.of("publisher");
     }
 
     @Test
@@ -67,17 +31,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void theEdgesDoNotSpeakSql() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("app.pinbridge.publisher.rest", "app.pinbridge.publisher.kafka")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.jdbi..", "java.sql..")
                 .check(CLASSES);
     }
 }

@@ -53,12 +53,25 @@ final class Customer {
         return key;
     }
 
+    /** Connects with a key of which the check found that it may not write comments. */
+    String connectWithoutComments() {
+        revision++;
+        String key = Pinpointed.connect(tenant, connectionId, revision);
+        tellConnection(true, false, Map.of(Connection.Resource.COMMENT, Connection.Permission.READ));
+        return key;
+    }
+
     void disconnect() {
         revision++;
         tellConnection(true, true);
     }
 
     private void tellConnection(boolean autoLink, boolean removed) {
+        tellConnection(autoLink, removed, Map.of());
+    }
+
+    private void tellConnection(
+            boolean autoLink, boolean removed, Map<Connection.Resource, Connection.Permission> permissions) {
         Connection.Settings settings = new Connection.Settings(
                 List.of(),
                 List.of(),
@@ -69,7 +82,7 @@ final class Customer {
                 true,
                 Connection.Settings.DEFAULT_APPLICATION_URL);
         tell(new Connection(
-                connectionId, "acme", revision, "ada@acme.example", List.of(), Map.of(), removed, settings, false));
+                connectionId, "acme", revision, "ada@acme.example", List.of(), permissions, removed, settings, false));
     }
 
     void notesReady(String call) {

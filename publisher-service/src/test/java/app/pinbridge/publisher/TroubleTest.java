@@ -1,18 +1,21 @@
 package app.pinbridge.publisher;
 
 import static app.pinbridge.publisher.Customer.application;
+import static app.pinbridge.publisher.Customer.await;
 import static app.pinbridge.publisher.Customer.awaitWritten;
 import static app.pinbridge.publisher.Customer.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.Publication.Outcome;
 import app.pinbridge.contracts.Publication.What;
 import app.pinbridge.simulator.faults.FaultKind;
 import app.pinbridge.simulator.faults.FaultRule;
 import app.pinbridge.simulator.keys.Access;
 import app.pinbridge.simulator.keys.Category;
+import app.pinbridge.simulator.keys.Permissions;
 import app.pinbridge.testkit.TestTopics;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,10 +78,8 @@ class TroubleTest {
         Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.WRITE));
 
         applications.forEach(application -> awaitWritten(application, 1));
-        topics.await("integration-status", customer.tenant, event -> state(event.data()) == State.LIVE);
-        assertThat(topics.events("integration-status", customer.tenant))
-                .extracting(event -> state(event.data()))
-                .containsExactly(State.DEGRADED, State.LIVE);
+        awaitRestored(customer);
+        assertThat(told(customer)).containsExactly("DEGRADED comment_permission_missing", "null comments_restored");
         assertThat(applications)
                 .allSatisfy(application -> assertThat(written(application)).hasSize(1));
     }
@@ -98,6 +99,127 @@ class TroubleTest {
 
         awaitWritten(application, 1);
         assertThat(written(application)).hasSize(1);
+    }
+
+    @Test
+    void aCommentPermissionThatWasMissingFromTheStartIsNoNews() {
+        Customer customer = new Customer(topics);
+        String key = customer.connectWithoutComments();
+        String application = application();
+        Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.READ));
+        customer.matched("c0", application);
+        customer.notesReady("c0");
+        customer.awaitPublication("c0", What.LINK, Outcome.HELD);
+
+        Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.WRITE));
+
+        awaitWritten(application, 1);
+        customer.awaitPublication("c0", What.LINK, Outcome.POSTED);
+        assertThat(told(customer)).isEmpty();
+    }
+
+    @Test
+    void aCommentPermissionThatWasGivenAndIsLostAgainIsNews() {
+        Customer customer = new Customer(topics);
+        String key = customer.connectWithoutComments();
+        String application = application();
+        customer.matched("c0", application);
+        customer.notesReady("c0");
+        customer.awaitPublication("c0", What.LINK, Outcome.POSTED);
+        Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.READ));
+
+        customer.matched("c1", application());
+        customer.notesReady("c1");
+
+        customer.awaitPublication("c1", What.LINK, Outcome.HELD);
+        topics.await("integration-status", customer.tenant, event -> state(event.data()) == State.DEGRADED);
+        Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.WRITE));
+        customer.awaitPublication("c1", What.LINK, Outcome.POSTED);
+    }
+
+    @Test
+    void aCommentThatIsFoundDoesNotProveTheRightToWriteAnother() {
+        Customer customer = new Customer(topics);
+        String key = customer.connect(true);
+        String application = application();
+        anAnswerIsLostAndCommentsCannotBeRead(customer, application);
+        Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.READ));
+        customer.matched("c1", application());
+        customer.notesReady("c1");
+        customer.awaitPublication("c1", What.LINK, Outcome.HELD);
+
+        Pinpointed.simulator().faults().clear();
+
+        customer.awaitPublication("c0", What.LINK, Outcome.ALREADY_POSTED);
+        long found = Pinpointed.simulator().requests().count();
+        await("another try to write")
+                .until(() -> Pinpointed.simulator().requests().after(found, 1000).stream()
+                        .anyMatch(request -> request.method().equals("POST")));
+        assertThat(told(customer)).containsExactly("DEGRADED comment_permission_missing");
+        Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.WRITE));
+        customer.awaitPublication("c1", What.LINK, Outcome.POSTED);
+    }
+
+    @Test
+    void aCommentThatIsFoundProvesThatTheKeyIsAccepted() {
+        Customer customer = new Customer(topics);
+        String key = customer.connect(true);
+        String application = application();
+        anAnswerIsLostAndCommentsCannotBeRead(customer, application);
+        Pinpointed.simulator().keys().revoke(key);
+        Pinpointed.simulator().faults().clear();
+        topics.await("integration-status", customer.tenant, event -> state(event.data()) == State.FAILED);
+
+        Pinpointed.simulator().keys().put(key, Permissions.full());
+
+        customer.awaitPublication("c0", What.LINK, Outcome.ALREADY_POSTED);
+        awaitRestored(customer);
+        assertThat(told(customer)).containsExactly("FAILED key_refused", "null comments_restored");
+    }
+
+    @Test
+    void aNewKeyEndsATroubleThatNoCommentWaitsToDisprove() {
+        Customer customer = new Customer(topics);
+        String key = customer.connect(true);
+        customer.letEverythingPass();
+        String application = application();
+        Pinpointed.simulator().keys().revoke(key);
+        customer.matched("c0", application);
+        customer.notesReady("c0");
+        customer.awaitPublication("c0", What.LINK, Outcome.HELD);
+        customer.undecided("c0", Match.Status.UNMATCHED);
+        customer.awaitPublication("c0", What.LINK, Outcome.REJECTED);
+
+        customer.connect(true);
+
+        awaitRestored(customer);
+        assertThat(written(application)).isEmpty();
+    }
+
+    private static void anAnswerIsLostAndCommentsCannotBeRead(Customer customer, String application) {
+        Pinpointed.simulator()
+                .faults()
+                .add(FaultRule.times(FaultKind.LOST_ANSWER, 1).on("POST", "*"));
+        Pinpointed.simulator()
+                .faults()
+                .add(FaultRule.always(FaultKind.UNAVAILABLE).on("GET", "*comments*"));
+        customer.matched("c0", application);
+        customer.notesReady("c0");
+        customer.awaitPublication("c0", What.LINK, Outcome.UNKNOWN);
+    }
+
+    private static void awaitRestored(Customer customer) {
+        topics.await(
+                "integration-status",
+                customer.tenant,
+                event -> event.data() instanceof IntegrationStatus status && "comments_restored".equals(status.code()));
+    }
+
+    private static List<String> told(Customer customer) {
+        return topics.events("integration-status", customer.tenant).stream()
+                .map(event -> (IntegrationStatus) event.data())
+                .map(status -> status.state() + " " + status.code())
+                .toList();
     }
 
     @Test

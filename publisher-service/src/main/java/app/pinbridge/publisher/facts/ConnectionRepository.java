@@ -1,6 +1,8 @@
 package app.pinbridge.publisher.facts;
 
 import app.pinbridge.contracts.Connection;
+import app.pinbridge.contracts.Connection.Permission;
+import app.pinbridge.contracts.Connection.Resource;
 import app.pinbridge.contracts.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -39,13 +41,13 @@ public class ConnectionRepository {
         }
         String subdomain = Optional.ofNullable(connection.subdomain()).orElse("");
         handle.createUpdate("""
-                        INSERT INTO connection AS old (tenant_id, connection_id, subdomain, revision, live, auto_link, changes,
-                                                       event_time, event_id)
-                        VALUES (:tenant, :connection, :subdomain, :revision, :live, :autoLink,
+                        INSERT INTO connection AS old (tenant_id, connection_id, subdomain, revision, live, auto_link, may_comment,
+                                                       changes, event_time, event_id)
+                        VALUES (:tenant, :connection, :subdomain, :revision, :live, :autoLink, :mayComment,
                                 nextval('connection_changes'), :time, :id)
                         ON CONFLICT (tenant_id, connection_id) DO UPDATE
                            SET subdomain = EXCLUDED.subdomain, revision = EXCLUDED.revision, live = EXCLUDED.live,
-                               auto_link = EXCLUDED.auto_link, event_time = EXCLUDED.event_time,
+                               auto_link = EXCLUDED.auto_link, may_comment = EXCLUDED.may_comment, event_time = EXCLUDED.event_time,
                                event_id = EXCLUDED.event_id,
                                changes = CASE WHEN (old.subdomain, old.live, old.auto_link)
                                                  = (EXCLUDED.subdomain, EXCLUDED.live, EXCLUDED.auto_link)
@@ -57,10 +59,19 @@ public class ConnectionRepository {
                 .bind("revision", connection.revision())
                 .bind("live", !connection.removed() && !connection.deleted() && !subdomain.isEmpty())
                 .bind("autoLink", connection.settings().autoLink())
+                .bind("mayComment", mayComment(connection))
                 .bind("time", stamp.time().toString())
                 .bind("id", stamp.id())
                 .execute();
         return true;
+    }
+
+    /** What was not found out counts as given; the first comment will show. */
+    private static boolean mayComment(Connection connection) {
+        return switch (connection.permissions().getOrDefault(Resource.COMMENT, Permission.UNKNOWN)) {
+            case WRITE, UNKNOWN -> true;
+            case READ, NONE -> false;
+        };
     }
 
     /** Forgets a connection. */

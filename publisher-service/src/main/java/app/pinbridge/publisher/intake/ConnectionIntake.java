@@ -50,14 +50,20 @@ public class ConnectionIntake {
 
     private void take(Handle transaction, Event<?> event, Connection connection) {
         if (connections.store(transaction, event, connection)) {
-            troubles.probeNow(transaction, event.tenantId(), intents.now());
+            if (connection.removed() || connection.deleted()) {
+                troubles.removed(transaction, event.tenantId(), connection.connectionId());
+            } else {
+                troubles.saved(transaction, event.tenantId(), intents.now());
+            }
             transaction.afterCommit(() -> keys.dropBefore(event.tenantId(), connection.revision()));
         }
     }
 
     private void erase(Handle transaction, Received.Erasure erasure) {
         if (erasure.subject().startsWith(COLLECTION)) {
-            connections.erase(transaction, erasure.tenantId(), erasure.subject().substring(COLLECTION.length()));
+            String connectionId = erasure.subject().substring(COLLECTION.length());
+            connections.erase(transaction, erasure.tenantId(), connectionId);
+            troubles.removed(transaction, erasure.tenantId(), connectionId);
             transaction.afterCommit(() -> keys.dropBefore(erasure.tenantId(), Integer.MAX_VALUE));
         }
     }

@@ -7,16 +7,20 @@ import app.pinbridge.kit.outbox.Outbox;
 import app.pinbridge.pinpoint.answer.ErrorCode;
 import app.pinbridge.publisher.PublisherConfig;
 import app.pinbridge.publisher.intent.Publications;
+import app.pinbridge.publisher.pinpoint.TroubleTable.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections that may not post at present. While one is in trouble, one comment now and then is tried; the first that is
- * posted ends it. Others are told when it begins and when it ends, once each.
+ * posted ends it. Others are told when it begins and when it ends, once each: but for a permission that was missing when the
+ * key was saved, of which ingest tells. The end is told without a state, because this service does not know how the rest of
+ * the connection is.
  */
 @ApplicationScoped
 public class Troubles {
@@ -31,46 +35,67 @@ public class Troubles {
 
     /** Notes that a connection may not post. */
     public void begin(Handle handle, String tenantId, String connectionId, ErrorCode code, Instant now) {
-        Optional<String> known = handle.createQuery(
-                        "SELECT code FROM connection_trouble WHERE tenant_id = :tenant FOR UPDATE")
-                .bind("tenant", tenantId)
-                .mapTo(String.class)
-                .findOne();
-        handle.createUpdate("""
-                        INSERT INTO connection_trouble (tenant_id, connection_id, code, since, next_probe_at)
-                        VALUES (:tenant, :connection, :code, :now, :probe)
-                        ON CONFLICT (tenant_id) DO UPDATE
-                           SET connection_id = EXCLUDED.connection_id, code = EXCLUDED.code,
-                               next_probe_at = EXCLUDED.next_probe_at
-                        """)
-                .bind("tenant", tenantId)
-                .bind("connection", connectionId)
-                .bind("code", reason(code))
-                .bind("now", now)
-                .bind("probe", now.plus(config.probeInterval()))
-                .execute();
-        if (!known.equals(Optional.of(reason(code)))) {
+        Optional<Trouble> known = TroubleTable.lock(handle, tenantId);
+        boolean isNew = known.filter(trouble -> trouble.code().equals(reason(code))
+                        && trouble.connectionId().equals(connectionId))
+                .isEmpty();
+        boolean tell = isNew
+                ? code != ErrorCode.PERMISSION_MISSING
+                        || !TroubleTable.isKnownFromTheStart(handle, tenantId, connectionId)
+                : known.orElseThrow().told();
+        Trouble trouble = new Trouble(connectionId, reason(code), tell);
+        TroubleTable.save(handle, tenantId, trouble, now, now.plus(config.probeInterval()));
+        if (isNew && tell) {
             tell(handle, tenantId, troubled(connectionId, code, now), now);
+        } else if (isNew) {
+            known.ifPresent(other -> tellEnd(handle, tenantId, other, now));
         }
     }
 
-    /** Notes that a connection may post; whether it could not before. */
+    /** Notes that a comment was posted, which ends every trouble; whether there was one. */
     public boolean end(Handle handle, String tenantId, Instant now) {
-        Optional<String> connection = handle.createQuery(
-                        "DELETE FROM connection_trouble WHERE tenant_id = :tenant RETURNING connection_id")
-                .bind("tenant", tenantId)
-                .mapTo(String.class)
-                .findOne();
-        connection.ifPresent(id -> tell(handle, tenantId, recovered(id, now), now));
-        return connection.isPresent();
+        TroubleTable.mayComment(handle, tenantId);
+        return end(handle, tenantId, TroubleTable.lock(handle, tenantId), now);
     }
 
-    /** Has a connection tried again at once, for it has changed. */
-    public void probeNow(Handle handle, String tenantId, Instant now) {
-        handle.createUpdate("UPDATE connection_trouble SET next_probe_at = :now WHERE tenant_id = :tenant")
-                .bind("now", now)
-                .bind("tenant", tenantId)
-                .execute();
+    /** Notes that Pinpoint let comments be read: the key is accepted. Of the right to write them it says nothing. */
+    public void keyAccepted(Handle handle, String tenantId, Instant now) {
+        Optional<Trouble> ofTheKey = TroubleTable.lock(handle, tenantId)
+                .filter(trouble -> !trouble.code().equals(reason(ErrorCode.PERMISSION_MISSING)));
+        end(handle, tenantId, ofTheKey, now);
+    }
+
+    /**
+     * A connection was saved: it is tried again at once. Where nothing waits that could be tried, the new key is taken at its
+     * word.
+     */
+    public void saved(Handle handle, String tenantId, Instant now) {
+        if (TroubleTable.willShow(handle, tenantId)) {
+            TroubleTable.probeAt(handle, tenantId, now);
+        } else {
+            end(handle, tenantId, TroubleTable.lock(handle, tenantId), now);
+        }
+    }
+
+    /** A connection was removed, and its trouble with it; that it is removed, others tell. */
+    public void removed(Handle handle, String tenantId, String connectionId) {
+        TroubleTable.lock(handle, tenantId)
+                .filter(trouble -> trouble.connectionId().equals(connectionId))
+                .ifPresent(trouble -> TroubleTable.delete(handle, tenantId));
+    }
+
+    private boolean end(Handle handle, String tenantId, Optional<Trouble> trouble, Instant now) {
+        trouble.ifPresent(ended -> {
+            TroubleTable.delete(handle, tenantId);
+            tellEnd(handle, tenantId, ended, now);
+        });
+        return trouble.isPresent();
+    }
+
+    private void tellEnd(Handle handle, String tenantId, Trouble ended, Instant now) {
+        if (ended.told()) {
+            tell(handle, tenantId, recovered(ended.connectionId(), now), now);
+        }
     }
 
     /** The code by which a comment is held that Pinpoint did not let be posted. */
@@ -103,7 +128,7 @@ public class Troubles {
     private static IntegrationStatus recovered(String connectionId, Instant now) {
         return status(
                 connectionId,
-                State.LIVE,
+                null,
                 "comments_restored",
                 "Comments are posted again; what was held is being posted now.",
                 "Nothing to do.",
@@ -111,7 +136,7 @@ public class Troubles {
     }
 
     private static IntegrationStatus status(
-            String connectionId, State state, String code, String message, String remedy, Instant now) {
+            String connectionId, @Nullable State state, String code, String message, String remedy, Instant now) {
         return new IntegrationStatus(
                 connectionId, state, code, message, remedy, List.of(), List.of(), null, now, false);
     }

@@ -60,7 +60,10 @@ public class Conclusion {
             return;
         }
         intents.change(handle, intent, state, 0);
-        troubles.end(handle, intent.key().tenantId(), intents.now());
+        if (state instanceof IntentState.Posted) {
+            // Only what was just written proves the right to write; what was found was written some time ago.
+            troubles.end(handle, intent.key().tenantId(), intents.now());
+        }
         planner.replan(handle, LockedIntents.call(intent));
     }
 

@@ -68,6 +68,9 @@ public class Recovery {
     }
 
     private void conclude(Handle handle, Intent intent, Unknown unknown, Access.Open access, Search search) {
+        if (!(search instanceof Search.Failed)) {
+            troubles.keyAccepted(handle, intent.key().tenantId(), intents.now());
+        }
         switch (search) {
             case Search.Found(String commentId) -> conclusion.posted(handle, intent, new AlreadyPosted(commentId));
             case Search.Absent absent -> absent(handle, intent, unknown);
