@@ -65,10 +65,23 @@ public final class RedecideQueue {
                 .execute();
     }
 
-    /** The customer whose turn it is, if anything is due. */
-    public static Optional<String> nextTenant(Handle transaction, Instant now) {
+    /**
+     * The customer whose turn it is, if anything is due: the next one behind whoever had the last turn, and round again. Who
+     * has much to be decided waits for the others between two pieces, not they for all of it.
+     */
+    public static Optional<String> nextTenant(Handle transaction, String last, Instant now) {
+        return behind(transaction, last, now).or(() -> behind(transaction, "", now));
+    }
+
+    private static Optional<String> behind(Handle transaction, String last, Instant now) {
         return transaction
-                .createQuery("SELECT tenant_id FROM redecide WHERE due_at <= :now::TIMESTAMPTZ ORDER BY due_at LIMIT 1")
+                .createQuery("""
+                        SELECT tenant_id FROM redecide
+                         WHERE tenant_id > :last AND due_at <= :now::TIMESTAMPTZ
+                         ORDER BY tenant_id
+                         LIMIT 1
+                        """)
+                .bind("last", last)
                 .bind("now", now.toString())
                 .mapTo(String.class)
                 .findOne();

@@ -7,15 +7,18 @@ import java.util.Locale;
  *
  * @param scope which facts it goes through
  * @param after the last subject that it has gone through; empty at the beginning
+ * @param model of {@link Scope#MODEL}: the version whose replicas work on it; else empty
  */
-public record Sweep(String tenantId, Scope scope, String after) {
+public record Sweep(String tenantId, Scope scope, String after, String model) {
 
     /** Which facts a sweep goes through. */
     public enum Scope {
         /** Every fact: the settings may have changed what it is found by. */
         ALL("", "~"),
         /** The calls alone. */
-        CALLS("calls/", "calls0");
+        CALLS("calls/", "calls0"),
+        /** The calls that another version of rules and weights decided on. */
+        MODEL("calls/", "calls0");
 
         private final String from;
         private final String end;

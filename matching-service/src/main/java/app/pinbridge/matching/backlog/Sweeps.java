@@ -40,27 +40,65 @@ public final class Sweeps {
                 .execute();
     }
 
-    /** The customer whose turn it is, if a walk is due. */
-    public static Optional<String> nextTenant(Handle transaction, Instant now) {
+    /** Plans a walk through every customer's calls that were not decided by this version; one of another version ends. */
+    public static void planModel(Handle transaction, String model, Instant due) {
+        transaction
+                .createUpdate("""
+                        WITH RECURSIVE tenant AS (
+                            (SELECT tenant_id FROM decision ORDER BY tenant_id LIMIT 1)
+                            UNION ALL
+                            SELECT (SELECT decision.tenant_id FROM decision
+                                     WHERE decision.tenant_id > tenant.tenant_id ORDER BY decision.tenant_id LIMIT 1)
+                              FROM tenant
+                             WHERE tenant.tenant_id IS NOT NULL)
+                        INSERT INTO sweep (tenant_id, scope, after_subject, due_at, model)
+                        SELECT tenant_id, 'model', :from, :due::TIMESTAMPTZ, :model FROM tenant
+                         WHERE tenant_id IS NOT NULL
+                            ON CONFLICT (tenant_id, scope) DO UPDATE
+                           SET after_subject = EXCLUDED.after_subject, due_at = EXCLUDED.due_at, model = EXCLUDED.model
+                         WHERE sweep.model <> EXCLUDED.model
+                        """)
+                .bind("from", Sweep.Scope.MODEL.from())
+                .bind("due", Instants.storable(due).toString())
+                .bind("model", model)
+                .execute();
+    }
+
+    /**
+     * The customer whose turn it is, if a walk is due.
+     *
+     * @param model the version that asks: walks for another are left to its replicas
+     */
+    public static Optional<String> nextTenant(Handle transaction, String model, Instant now) {
         return transaction
-                .createQuery("SELECT tenant_id FROM sweep WHERE due_at <= :now::TIMESTAMPTZ ORDER BY due_at LIMIT 1")
+                .createQuery("""
+                        SELECT tenant_id FROM sweep
+                         WHERE due_at <= :now::TIMESTAMPTZ AND model IN ('', :model)
+                         ORDER BY due_at
+                         LIMIT 1
+                        """)
+                .bind("model", model)
                 .bind("now", now.toString())
                 .mapTo(String.class)
                 .findOne();
     }
 
-    /** A customer's walk that is due. */
-    public static Optional<Sweep> due(Handle transaction, String tenantId, Instant now) {
+    /** A customer's walk that is due; parameters as of {@link #nextTenant}. */
+    public static Optional<Sweep> due(Handle transaction, String tenantId, String model, Instant now) {
         return transaction
                 .createQuery("""
-                        SELECT scope, after_subject FROM sweep
-                         WHERE tenant_id = :tenant AND due_at <= :now::TIMESTAMPTZ
+                        SELECT scope, after_subject, model FROM sweep
+                         WHERE tenant_id = :tenant AND due_at <= :now::TIMESTAMPTZ AND model IN ('', :model)
                          ORDER BY scope LIMIT 1
                         """)
                 .bind("tenant", tenantId)
+                .bind("model", model)
                 .bind("now", now.toString())
-                .map((row, context) ->
-                        new Sweep(tenantId, Sweep.Scope.read(row.getString("scope")), row.getString("after_subject")))
+                .map((row, context) -> new Sweep(
+                        tenantId,
+                        Sweep.Scope.read(row.getString("scope")),
+                        row.getString("after_subject"),
+                        row.getString("model")))
                 .findOne();
     }
 

@@ -4,10 +4,15 @@ import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.kit.caller.Caller;
 import app.pinbridge.kit.database.Database;
+import app.pinbridge.matching.alias.AliasTable;
 import app.pinbridge.matching.decision.Listing;
+import app.pinbridge.matching.fact.Ref;
+import app.pinbridge.matching.manual.ManualTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The calls that a person may see: those to which the match gives access. Admins and recruiters see what was decided on
@@ -28,16 +33,29 @@ public class CallDirectory {
                 caller.tenantId(), handle -> CallQueries.page(handle, Viewer.of(handle, caller), filter));
     }
 
+    /** How many calls of a status the person may see, by reason, the most frequent first. */
+    public Map<String, Long> counts(Caller caller, String status) {
+        return database.asTenant(
+                caller.tenantId(), handle -> CallQueries.counts(handle, Viewer.of(handle, caller), status));
+    }
+
     /** A call, if the person may see it. */
-    public Optional<DecidedCall> find(Caller caller, String callId) {
+    public Optional<CallDetail> find(Caller caller, String callId) {
         if (callId.indexOf('\0') >= 0) {
             return Optional.empty();
         }
-        return database.asTenant(caller.tenantId(), handle -> {
-            Viewer viewer = Viewer.of(handle, caller);
-            return CallQueries.one(handle, viewer, callId)
-                    .map(found -> hasAccess(viewer, found.match()) ? found : withoutNotes(found));
-        });
+        return database.asTenant(caller.tenantId(), handle -> find(handle, Viewer.of(handle, caller), callId));
+    }
+
+    /** As {@link #find(Caller, String)}, in a transaction. */
+    public static Optional<CallDetail> find(Handle transaction, Viewer viewer, String callId) {
+        return CallQueries.one(transaction, viewer, callId)
+                .map(found -> hasAccess(viewer, found.match()) ? found : withoutNotes(found))
+                .map(found -> new CallDetail(
+                        found,
+                        viewer.seesAll() ? Suggested.of(transaction, viewer.tenantId(), found.match()) : List.of(),
+                        ManualTable.load(transaction, new Ref(viewer.tenantId(), "calls/" + callId)),
+                        AliasTable.learnedFrom(transaction, viewer.tenantId(), callId)));
     }
 
     private static boolean hasAccess(Viewer viewer, Match match) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Which calls are asked for.
  *
- * @param status the match's; {@code review} is ranked by probability, all else is ordered newest first
+ * @param status the match's; {@code review} is ranked, the most probable tenth first and within it the newest, so that a call
+ *     of today goes before one of last year that is a little surer; all else is ordered newest first
  * @param reason the reason's code
  * @param limit as many as one page has
  * @param after where the page before ended

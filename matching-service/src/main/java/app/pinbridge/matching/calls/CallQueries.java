@@ -1,7 +1,10 @@
 package app.pinbridge.matching.calls;
 
 import app.pinbridge.matching.sql.Column;
+import app.pinbridge.matching.sql.Instants;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -10,15 +13,15 @@ import org.jdbi.v3.core.statement.Query;
  * Reads calls as their viewer may see them. Whoever sees all walks along the index of the list; others, of whom each has a
  * few hundred calls at most, start from their own.
  */
-final class CallQueries {
+public final class CallQueries {
     private static final String MINE = """
             WITH mine AS MATERIALIZED (
                 SELECT subject, bool_or(denied) AS denied
                   FROM call_access
                  WHERE tenant_id = :tenant AND email = ANY(:emails)
                  GROUP BY subject)
-            SELECT decision.*, fact.data
             """;
+    private static final String WHOLE = "SELECT decision.*, fact.data\n";
     private static final String OF_ALL = """
               FROM decision
               JOIN fact USING (tenant_id, subject)
@@ -31,44 +34,71 @@ final class CallQueries {
               JOIN fact ON fact.tenant_id = :tenant AND fact.subject = mine.subject
              WHERE NOT denied AND happened_at IS NOT NULL
             """;
+    private static final String NEWEST_BEHIND = " AND (happened_at, decision.subject) < (:at::TIMESTAMPTZ, :after)\n";
     private static final String NEWEST = """
-               AND (:place::TIMESTAMPTZ IS NULL OR (happened_at, decision.subject) < (:place::TIMESTAMPTZ, :after))
              ORDER BY happened_at DESC, decision.subject DESC
              LIMIT :limit
             """;
+    private static final String RANKED_BEHIND = """
+               AND (floor(rank * 10), happened_at, decision.subject) < (:band::FLOAT8, :at::TIMESTAMPTZ, :after)
+            """;
     private static final String RANKED = """
-               AND (:place::FLOAT8 IS NULL OR (rank, decision.subject) < (:place::FLOAT8, :after))
-             ORDER BY rank DESC, decision.subject DESC
+             ORDER BY floor(rank * 10) DESC, happened_at DESC, decision.subject DESC
              LIMIT :limit
             """;
 
     private CallQueries() {}
 
-    static List<DecidedCall> page(Handle transaction, Viewer viewer, CallFilter filter) {
-        String sql = MINE
-                + (viewer.seesAll() ? OF_ALL : OF_MINE)
+    /** The statement of a page; public so that its plan can be looked at. */
+    public static String page(CallFilter filter, boolean seesAll) {
+        boolean behind = filter.after().isPresent();
+        return MINE
+                + WHOLE
+                + (seesAll ? OF_ALL : OF_MINE)
                 // Written out, not bound: the index of the review queue is of this status alone.
-                + (filter.isRanked()
-                        ? " AND status = 'review'\n"
-                        : " AND (:status::TEXT IS NULL OR status = :status)\n")
-                + " AND (:reason::TEXT IS NULL OR reason = :reason)\n"
+                + (filter.isRanked() ? " AND status = 'review'\n" : "")
+                + (filter.status().isPresent() && !filter.isRanked() ? " AND status = :status\n" : "")
+                + (filter.reason().isPresent() ? " AND reason = :reason\n" : "")
+                + (behind ? (filter.isRanked() ? RANKED_BEHIND : NEWEST_BEHIND) : "")
                 + (filter.isRanked() ? RANKED : NEWEST);
-        Query query = bind(transaction.createQuery(sql), viewer)
-                .bind("reason", filter.reason().orElse(null))
-                .bind("place", filter.after().map(Cursor::place).orElse(null))
-                .bind("after", filter.after().map(Cursor::subject).orElse(null))
+    }
+
+    /** The statement of {@link #counts}; public so that its plan can be looked at. */
+    public static String counts(boolean seesAll) {
+        return MINE + "SELECT reason, count(*) AS calls\n"
+                + (seesAll ? OF_ALL.replace("  JOIN fact USING (tenant_id, subject)\n", "") : OF_MINE)
+                + " AND status = :status\n GROUP BY reason\n ORDER BY calls DESC, reason\n";
+    }
+
+    static List<DecidedCall> page(Handle transaction, Viewer viewer, CallFilter filter) {
+        Query query = bind(transaction.createQuery(page(filter, viewer.seesAll())), viewer)
                 .bind("limit", filter.limit());
-        if (!filter.isRanked()) {
-            query.bind("status", filter.status().orElse(null));
-        }
+        filter.status().filter(status -> !filter.isRanked()).ifPresent(status -> query.bind("status", status));
+        filter.reason().ifPresent(reason -> query.bind("reason", reason));
+        filter.after()
+                .ifPresent(after -> query.bind("after", after.subject())
+                        .bind("at", Instants.storable(after.happenedAt()).toString()));
+        filter.after().flatMap(Cursor::band).ifPresent(band -> query.bind("band", band.doubleValue()));
         return query.map((row, context) -> DecidedCall.read(row, filter.isRanked()))
                 .list();
     }
 
-    static Optional<DecidedCall> one(Handle transaction, Viewer viewer, String callId) {
+    /** How many calls there are of a status, by reason, the most frequent first; those without a reason under "". */
+    static Map<String, Long> counts(Handle transaction, Viewer viewer, String status) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        bind(transaction.createQuery(counts(viewer.seesAll())), viewer)
+                .bind("status", status)
+                .map((row, context) ->
+                        Map.entry(Optional.ofNullable(row.getString("reason")).orElse(""), row.getLong("calls")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    /** A call, if the viewer may see it. */
+    public static Optional<DecidedCall> one(Handle transaction, Viewer viewer, String callId) {
         return bind(
-                        transaction.createQuery(
-                                MINE + (viewer.seesAll() ? OF_ALL : OF_MINE) + " AND decision.subject = :subject"),
+                        transaction.createQuery(MINE + WHOLE + (viewer.seesAll() ? OF_ALL : OF_MINE)
+                                + " AND decision.subject = :subject"),
                         viewer)
                 .bind("subject", "calls/" + callId)
                 .map((row, context) -> DecidedCall.read(row, false))

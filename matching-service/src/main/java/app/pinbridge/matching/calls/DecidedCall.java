@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /**
  * A call with what was decided on it.
@@ -21,16 +22,16 @@ public record DecidedCall(Call call, Match match, Instant revisionTime, Cursor c
 
     static DecidedCall read(ResultSet row, boolean ranked) throws SQLException {
         try {
-            String place = ranked
-                    ? Double.toString(row.getDouble("rank"))
-                    : row.getObject("happened_at", OffsetDateTime.class)
-                            .toInstant()
-                            .toString();
+            Optional<Integer> band =
+                    ranked ? Optional.of((int) Math.floor(row.getDouble("rank") * 10)) : Optional.empty();
             return new DecidedCall(
                     Json.MAPPER.readValue(row.getBytes("data"), Call.class),
                     Matches.revised(Json.MAPPER.readValue(row.getBytes("answer"), Match.class), row.getInt("revision")),
                     row.getObject("answered_at", OffsetDateTime.class).toInstant(),
-                    new Cursor(place, row.getString("subject")));
+                    new Cursor(
+                            band,
+                            row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                            row.getString("subject")));
         } catch (IOException e) {
             throw new UncheckedIOException("a stored call cannot be read: " + row.getString("subject"), e);
         }

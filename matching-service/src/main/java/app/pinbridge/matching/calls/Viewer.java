@@ -19,9 +19,10 @@ import org.jdbi.v3.core.Handle;
  *     denial of either holds
  * @param seesAll whether the person sees what was decided on every call, to mend it
  */
-record Viewer(String tenantId, Set<String> emails, boolean seesAll) {
+public record Viewer(String tenantId, Set<String> emails, boolean seesAll) {
 
-    static Viewer of(Handle transaction, Caller caller) {
+    /** The caller as a viewer. */
+    public static Viewer of(Handle transaction, Caller caller) {
         Customer customer = Customers.load(transaction, List.of(caller.tenantId()))
                 .byTenant()
                 .getOrDefault(caller.tenantId(), Customer.NONE);

@@ -34,6 +34,7 @@ public class CatchUp {
     private final Chunks chunks;
     private final Clock clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private String lastTurn = "";
     private volatile @Nullable Thread thread;
 
     /** A worker that starts and stops with the service. */
@@ -58,8 +59,8 @@ public class CatchUp {
     private void run() {
         try {
             while (stopping.getCount() > 0) {
-                boolean worked = attempt(RedecideQueue::nextTenant, chunks::redecide);
-                worked |= attempt(Sweeps::nextTenant, chunks::sweep);
+                boolean worked = attempt(this::nextTurn, chunks::redecide);
+                worked |= attempt(chunks::nextSweep, chunks::sweep);
                 if (!worked && stopping.await(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
                     return;
                 }
@@ -67,6 +68,12 @@ public class CatchUp {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Optional<String> nextTurn(Handle transaction, Instant now) {
+        Optional<String> next = RedecideQueue.nextTenant(transaction, lastTurn, now);
+        lastTurn = next.orElse("");
+        return next;
     }
 
     /** Works on the next customer's chunk, if anything is due. */

@@ -5,6 +5,7 @@ import app.pinbridge.matching.backlog.RedecideQueue;
 import app.pinbridge.matching.backlog.Sweep;
 import app.pinbridge.matching.backlog.Sweeps;
 import app.pinbridge.matching.deciding.Deciding;
+import app.pinbridge.matching.decision.DecidedBy;
 import app.pinbridge.matching.decision.Decisions;
 import app.pinbridge.matching.decision.StoredDecision;
 import app.pinbridge.matching.fact.Customer;
@@ -13,6 +14,7 @@ import app.pinbridge.matching.fact.FactIntake;
 import app.pinbridge.matching.fact.FactTable;
 import app.pinbridge.matching.fact.Ref;
 import app.pinbridge.matching.fact.StoredFact;
+import app.pinbridge.matching.intake.Forgetting;
 import app.pinbridge.matching.intake.Touched;
 import app.pinbridge.matching.sql.Locks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +30,19 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Chunks {
     private static final int SIZE = 250;
+    /** Decisions that a walk looks at in one go to find those of another version. */
+    private static final int LOOKED_AT = 2000;
 
     private final Deciding deciding;
 
     /** Pieces whose decisions are made by {@code deciding}. */
     public Chunks(Deciding deciding) {
         this.deciding = deciding;
+    }
+
+    /** The customer whose walk is due, of those that this version works on. */
+    Optional<String> nextSweep(Handle transaction, Instant now) {
+        return Sweeps.nextTenant(transaction, deciding.modelVersion(), now);
     }
 
     /** Makes some decisions again that were touched before. */
@@ -46,13 +55,15 @@ public class Chunks {
     /** Goes on with a walk through a customer's facts. */
     void sweep(Handle transaction, String tenantId, Instant now) {
         Locks.hold(transaction, List.of(tenantId));
-        Optional<Sweep> due = Sweeps.due(transaction, tenantId, now);
+        Optional<Sweep> due = Sweeps.due(transaction, tenantId, deciding.modelVersion(), now);
         if (due.isEmpty()) {
             return; // another replica was faster
         }
         Map<String, Customer> customers = customers(transaction, tenantId);
         if (customers.getOrDefault(tenantId, Customer.NONE).removed()) {
             clear(transaction, due.get(), now);
+        } else if (due.get().scope() == Sweep.Scope.MODEL) {
+            decideAgain(transaction, due.get(), customers, now);
         } else {
             goOn(transaction, due.get(), customers, now);
         }
@@ -73,6 +84,24 @@ public class Chunks {
         advance(transaction, sweep, facts, now);
     }
 
+    /** Decides on calls that another version decided on; those that this one did already are passed by. */
+    private void decideAgain(Handle transaction, Sweep sweep, Map<String, Customer> customers, Instant now) {
+        List<DecidedBy> found = Decisions.versions(transaction, sweep.tenantId(), sweep.after(), LOOKED_AT);
+        List<Ref> stale = found.stream()
+                .filter(decision -> !decision.model().equals(deciding.modelVersion()))
+                .map(DecidedBy::ref)
+                .limit(SIZE)
+                .toList();
+        deciding.decide(transaction, Set.copyOf(stale), customers, List.of());
+        if (stale.size() == SIZE) {
+            Sweeps.advance(transaction, sweep, stale.getLast().subject(), now);
+        } else if (found.size() == LOOKED_AT) {
+            Sweeps.advance(transaction, sweep, found.getLast().ref().subject(), now);
+        } else {
+            Sweeps.end(transaction, sweep);
+        }
+    }
+
     /** A customer who left: first what was said goes, and is said to be gone, then what it was said from. */
     private void clear(Handle transaction, Sweep sweep, Instant now) {
         List<StoredDecision> decisions = Decisions.some(transaction, sweep.tenantId(), SIZE);
@@ -88,6 +117,7 @@ public class Chunks {
                         .filter(fact -> !fact.ref().isOf(EventType.CONNECTION))
                         .toList());
         RedecideQueue.clear(transaction, sweep.tenantId());
+        Forgetting.all(transaction, sweep.tenantId());
         advance(transaction, sweep, facts, now);
     }
 

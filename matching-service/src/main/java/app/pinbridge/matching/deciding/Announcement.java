@@ -54,7 +54,8 @@ record Announcement(Standing standing, Optional<Event<?>> event) {
                 old.answeredAt(),
                 old.answer(),
                 answer.reads(),
-                !answer.waits().isEmpty());
+                !answer.waits().isEmpty(),
+                answer.said().map(Matches::model).orElse(old.model()));
         Optional<Listing> listing = old.ref().isOf(EventType.CALL)
                 ? listing(answer.question().event(), old.data(Match.class))
                 : Optional.empty();
@@ -68,7 +69,7 @@ record Announcement(Standing standing, Optional<Event<?>> event) {
         int revision = before.map(StoredDecision::revision).orElse(0) + 1;
         Instant time = after(before, now);
         StoredDecision decision = new StoredDecision(
-                ref, revision, time, json, answer.reads(), !answer.waits().isEmpty());
+                ref, revision, time, json, answer.reads(), !answer.waits().isEmpty(), Matches.model(said));
         Optional<Listing> listing = said instanceof Match match ? listing(of, match) : Optional.empty();
         return new Announcement(
                 new Standing(before, decision, listing, answer.waits()),

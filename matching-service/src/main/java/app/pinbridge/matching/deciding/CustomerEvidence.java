@@ -4,6 +4,7 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.matching.fact.Customer;
+import app.pinbridge.matching.manual.Manual;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class CustomerEvidence {
     private final Customer customer;
     private final Map<String, Optional<Event<?>>> facts = new HashMap<>();
     private final Map<Key, Posting> postings = new HashMap<>();
+    private final Map<String, Manual> said = new HashMap<>();
     private final Set<String> missingSubjects = new HashSet<>();
     private final Set<Key> missingKeys = new HashSet<>();
 
@@ -33,6 +35,15 @@ final class CustomerEvidence {
 
     Optional<Posting> posting(Key key) {
         return Optional.ofNullable(postings.get(key));
+    }
+
+    /** What people said of a call; empty when it is not loaded. */
+    Optional<Manual> said(String subject) {
+        return Optional.ofNullable(said.get(subject));
+    }
+
+    void know(String subject, Manual manual) {
+        said.put(subject, manual);
     }
 
     void know(String subject, Optional<Event<?>> fact) {

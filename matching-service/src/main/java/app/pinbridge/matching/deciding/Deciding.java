@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.jdbi.v3.core.Handle;
 public class Deciding {
     private static final Duration RETRY = Duration.ofMinutes(10);
 
+    private final Engine engine;
     private final Verdict verdict;
     private final Outbox outbox;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Deciding {
 
     /** Decisions by the engine, told through the outbox. */
     public Deciding(Engine engine, Outbox outbox, Clock clock, MeterRegistry meters) {
+        this.engine = engine;
         this.verdict = new Verdict(engine);
         this.outbox = outbox;
         this.clock = clock;
@@ -51,6 +54,11 @@ public class Deciding {
         this.time = meters.timer("pinbridge.matching.decide");
         this.decisions = meters.summary("pinbridge.matching.decisions.per.batch");
         this.rounds = meters.summary("pinbridge.matching.rounds.per.batch");
+    }
+
+    /** Version of the rules and weights that decide here. */
+    public String modelVersion() {
+        return engine.modelVersion();
     }
 
     /**
@@ -80,14 +88,30 @@ public class Deciding {
             Instant now) {
         Evidence evidence = new Evidence(customers);
         known.forEach(evidence::know);
-        evidence.load(transaction, refs);
-        Rounds run = new Rounds(verdict, evidence, now);
-        run.run(transaction, questions(refs, evidence, Decisions.load(transaction, refs)));
+        Rounds run = answer(transaction, refs, evidence, now);
         RedecideQueue.add(transaction, run.failed(), now.plus(RETRY));
         announce(transaction, run.answers(), now);
         decisions.record(refs.size());
         rounds.record(run.rounds());
         meters.counter("pinbridge.matching.failed").increment(run.failed().size());
+    }
+
+    private Rounds answer(Handle transaction, List<Ref> refs, Evidence evidence, Instant now) {
+        evidence.load(transaction, refs);
+        Rounds run = new Rounds(verdict, evidence, now);
+        run.run(transaction, questions(refs, evidence, Decisions.load(transaction, refs)));
+        return run;
+    }
+
+    /** What would be said of these calls now, beside what stands; nothing is stored or told. */
+    public List<Reconsidered> reconsider(Handle transaction, Customer customer, Collection<Ref> calls) {
+        List<Ref> refs = calls.stream().sorted().toList();
+        Map<String, Customer> customers = new HashMap<>();
+        refs.forEach(ref -> customers.put(ref.tenantId(), customer));
+        Rounds run = answer(transaction, refs, new Evidence(customers), clock.instant());
+        return run.answers().stream()
+                .flatMap(answer -> Reconsidered.of(answer).stream())
+                .toList();
     }
 
     private static List<Question> questions(List<Ref> refs, Evidence evidence, Map<Ref, StoredDecision> earlier) {

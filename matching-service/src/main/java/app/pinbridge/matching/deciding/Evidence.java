@@ -1,6 +1,7 @@
 package app.pinbridge.matching.deciding;
 
 import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.EventType;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.matching.fact.Customer;
@@ -9,6 +10,8 @@ import app.pinbridge.matching.fact.KeyRef;
 import app.pinbridge.matching.fact.KeyTable;
 import app.pinbridge.matching.fact.Ref;
 import app.pinbridge.matching.fact.StoredFact;
+import app.pinbridge.matching.manual.Manual;
+import app.pinbridge.matching.manual.ManualTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,8 +45,9 @@ final class Evidence {
         of(event.tenantId()).know(event.subject(), Optional.of(event));
     }
 
-    /** Loads these subjects unless they are known. */
+    /** Loads these subjects unless they are known, of calls also what people said. */
     void load(Handle transaction, Collection<Ref> refs) {
+        loadSaid(transaction, refs);
         List<Ref> unknown = refs.stream()
                 .filter(ref -> of(ref.tenantId()).fact(ref.subject()).isEmpty())
                 .toList();
@@ -51,6 +55,17 @@ final class Evidence {
         for (Ref ref : unknown) {
             of(ref.tenantId())
                     .know(ref.subject(), Optional.ofNullable(facts.get(ref)).map(StoredFact::event));
+        }
+    }
+
+    private void loadSaid(Handle transaction, Collection<Ref> refs) {
+        List<Ref> unknown = refs.stream()
+                .filter(ref -> ref.isOf(EventType.CALL))
+                .filter(ref -> of(ref.tenantId()).said(ref.subject()).isEmpty())
+                .toList();
+        Map<Ref, Manual> said = ManualTable.load(transaction, unknown);
+        for (Ref ref : unknown) {
+            of(ref.tenantId()).know(ref.subject(), said.getOrDefault(ref, Manual.NONE));
         }
     }
 

@@ -42,6 +42,11 @@ public final class Matches {
                 match.deleted());
     }
 
+    /** The version of rules and weights that said it; empty for what is no match, or none that stands. */
+    static String model(EventData said) {
+        return said instanceof Match match && match.model() != null ? match.model() : "";
+    }
+
     /** What is said as JSON; equal values are equal bytes. */
     static byte[] json(EventData said) {
         try {

@@ -2,11 +2,14 @@ package app.pinbridge.matching.deciding;
 
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.EventType;
+import app.pinbridge.engine.EnrichmentEdit;
 import app.pinbridge.engine.FactView;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.ManualDecision;
 import app.pinbridge.matching.decision.Read;
 import app.pinbridge.matching.fact.Hashes;
+import app.pinbridge.matching.manual.Manual;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -79,8 +82,23 @@ final class RecordingView implements FactView {
 
     @Override
     public Optional<ManualDecision> manual(String callId) {
-        // People's decisions will be facts of their own, found here by the call; there is no way to make one yet.
-        return Optional.empty();
+        return said(callId).decision();
+    }
+
+    @Override
+    public Optional<EnrichmentEdit> edited(String callId) {
+        return said(callId).edit();
+    }
+
+    /** What is said of another call is a part of that call, which has been read. */
+    private Manual said(String callId) {
+        String subject = EventType.CALL.collection() + "/" + callId;
+        Optional<Manual> known = evidence.said(subject);
+        if (known.isEmpty()) {
+            evidence.misses(subject);
+            complete = false;
+        }
+        return known.orElse(Manual.NONE);
     }
 
     /** Whether everything that was asked for was loaded. */

@@ -35,6 +35,23 @@ final class DecisionTable {
                 .list();
     }
 
+    /** A customer's decisions on calls behind a subject, in the order of their subjects: which version decided each. */
+    static List<DecidedBy> versions(Handle transaction, String tenantId, String after, int limit) {
+        return transaction
+                .createQuery("""
+                        SELECT subject, model FROM decision
+                         WHERE tenant_id = :tenant AND subject > :after AND subject < 'calls0'
+                         ORDER BY subject
+                         LIMIT :limit
+                        """)
+                .bind("tenant", tenantId)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) ->
+                        new DecidedBy(new Ref(tenantId, row.getString("subject")), row.getString("model")))
+                .list();
+    }
+
     static void write(Handle transaction, List<Standing> rows) {
         if (rows.isEmpty()) {
             return;
@@ -42,14 +59,14 @@ final class DecisionTable {
         transaction
                 .createUpdate("""
                         INSERT INTO decision (tenant_id, subject, revision, answered_at, answer, reads, waits,
-                                              happened_at, status, reason, rank)
+                                              happened_at, status, reason, rank, model)
                         SELECT * FROM unnest(:tenants, :subjects, :revisions, :times, :answers, :reads, :waits,
-                                             :happened, :statuses, :reasons, :ranks)
+                                             :happened, :statuses, :reasons, :ranks, :models)
                             ON CONFLICT (tenant_id, subject) DO UPDATE
                            SET revision = EXCLUDED.revision, answered_at = EXCLUDED.answered_at,
                                answer = EXCLUDED.answer, reads = EXCLUDED.reads, waits = EXCLUDED.waits,
                                happened_at = EXCLUDED.happened_at, status = EXCLUDED.status,
-                               reason = EXCLUDED.reason, rank = EXCLUDED.rank
+                               reason = EXCLUDED.reason, rank = EXCLUDED.rank, model = EXCLUDED.model
                         """)
                 .bind("tenants", Column.text(rows, row -> row.ref().tenantId()))
                 .bind("subjects", Column.text(rows, row -> row.ref().subject()))
@@ -75,6 +92,7 @@ final class DecisionTable {
                         "ranks",
                         Column.number(
                                 rows, row -> row.listing().map(Listing::rank).orElse(null)))
+                .bind("models", Column.text(rows, row -> row.decision().model()))
                 .execute();
     }
 

@@ -21,6 +21,14 @@ public final class Decisions {
         return DecisionTable.some(transaction, tenantId, limit);
     }
 
+    /**
+     * A customer's decisions on calls behind a subject ({@code calls/…}), in the order of their subjects: which version of
+     * rules and weights decided each.
+     */
+    public static List<DecidedBy> versions(Handle transaction, String tenantId, String after, int limit) {
+        return DecisionTable.versions(transaction, tenantId, after, limit);
+    }
+
     /** Writes decisions. */
     public static void write(Handle transaction, List<Standing> rows) {
         DecisionTable.write(transaction, rows);

@@ -36,7 +36,9 @@ public record Standing(
     }
 
     private boolean isSame(StoredDecision old) {
-        return !old.waits() && old.reads().equals(decision.reads());
+        return !old.waits()
+                && old.reads().equals(decision.reads())
+                && old.model().equals(decision.model());
     }
 
     Hashes readsBefore() {

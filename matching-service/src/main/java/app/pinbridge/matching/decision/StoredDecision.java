@@ -20,9 +20,11 @@ import java.util.Arrays;
  * @param answer the event's data as JSON, with revision 0
  * @param reads what it was decided from
  * @param waits whether it waits for a resource to be read further
+ * @param model the version of rules and weights that decided; empty for what is no match
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way; nobody compares rows
-public record StoredDecision(Ref ref, int revision, Instant answeredAt, byte[] answer, Hashes reads, boolean waits) {
+public record StoredDecision(
+        Ref ref, int revision, Instant answeredAt, byte[] answer, Hashes reads, boolean waits, String model) {
 
     static StoredDecision read(ResultSet row) throws SQLException {
         return new StoredDecision(
@@ -31,7 +33,8 @@ public record StoredDecision(Ref ref, int revision, Instant answeredAt, byte[] a
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 row.getBytes("answer"),
                 Hashes.read(row.getBytes("reads")),
-                row.getBoolean("waits"));
+                row.getBoolean("waits"),
+                row.getString("model"));
     }
 
     /** Whether it says the same as these bytes. */

@@ -21,9 +21,13 @@ public record Customer(Optional<Event<Connection>> connection, boolean removed, 
     /** A customer of whom nothing is known. */
     public static final Customer NONE = new Customer(Optional.empty(), false, Map.of());
 
-    /** A customer with these standing facts; others than connections and sync do not count. */
+    /**
+     * A customer with these standing facts; others than connections and sync do not count.
+     *
+     * @param aliases what people taught; goes before what the settings say of the same address
+     */
     @SuppressWarnings("unchecked") // the data says what the event is of
-    static Customer of(Collection<Event<?>> facts) {
+    static Customer of(Collection<Event<?>> facts, Map<String, String> aliases) {
         Optional<Event<Connection>> connection = Optional.empty();
         boolean known = false;
         Map<String, Event<AtsSync>> sync = new HashMap<>();
@@ -38,7 +42,8 @@ public record Customer(Optional<Event<Connection>> connection, boolean removed, 
                 }
             }
         }
-        return new Customer(connection, known && connection.isEmpty(), Map.copyOf(sync));
+        return new Customer(
+                connection.map(event -> Taught.onto(event, aliases)), known && connection.isEmpty(), Map.copyOf(sync));
     }
 
     /** What the customer set. */

@@ -2,6 +2,7 @@ package app.pinbridge.matching.fact;
 
 import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.EventType;
+import app.pinbridge.matching.alias.AliasTable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.jdbi.v3.core.Handle;
  * The facts that concern customers as a whole, held for the time of one transaction.
  *
  * @param facts connections and sync by customer and subject
+ * @param aliases those that people taught, by customer; a customer without is left out
  */
-public record Customers(Map<String, Map<String, Event<?>>> facts) {
+public record Customers(Map<String, Map<String, Event<?>>> facts, Map<String, Map<String, String>> aliases) {
 
     /** Loads these customers, those of whom nothing is known too. */
     public static Customers load(Handle transaction, Collection<String> tenants) {
@@ -26,7 +28,7 @@ public record Customers(Map<String, Map<String, Event<?>>> facts) {
             FactTable.collection(transaction, facts.keySet(), type.collection())
                     .forEach(fact -> put(facts, fact.event()));
         }
-        return new Customers(facts);
+        return new Customers(facts, AliasTable.load(transaction, facts.keySet()));
     }
 
     /** The same customers once the changes hold. */
@@ -38,14 +40,16 @@ public record Customers(Map<String, Map<String, Event<?>>> facts) {
                 .forEach(event -> put(changed, event));
         erased.forEach(
                 ref -> changed.getOrDefault(ref.tenantId(), new HashMap<>()).remove(ref.subject()));
-        return new Customers(changed);
+        return new Customers(changed, aliases);
     }
 
     /** Each customer by tenant. */
     public Map<String, Customer> byTenant() {
         return facts.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> Customer.of(entry.getValue().values())));
+                        Map.Entry::getKey,
+                        entry -> Customer.of(
+                                entry.getValue().values(), aliases.getOrDefault(entry.getKey(), Map.of()))));
     }
 
     private static void put(Map<String, Map<String, Event<?>>> facts, Event<?> event) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Which subjects were erased, as hashes: the id itself may name a person. */
-final class ErasedTable {
+public final class ErasedTable {
     private ErasedTable() {}
 
     static void remember(Handle transaction, Collection<Ref> refs) {
@@ -28,7 +28,7 @@ final class ErasedTable {
     }
 
     /** Those of the subjects that were erased. */
-    static Set<Ref> among(Handle transaction, Collection<Ref> refs) {
+    public static Set<Ref> among(Handle transaction, Collection<Ref> refs) {
         List<Ref> asked = List.copyOf(refs);
         return transaction
                 .createQuery("""

@@ -39,6 +39,7 @@ public final class FactIntake {
         List<FactChange> changes = new ArrayList<>(erase(transaction, latest.erased(), stored));
         changes.addAll(write(transaction, standing, stored, customers));
         KeyTable.replace(transaction, changes);
+        WordTable.replace(transaction, stored.values(), standing, latest.erased());
         return new Taken(changes, latest.erased(), before.byTenant(), customers);
     }
 
@@ -63,6 +64,7 @@ public final class FactIntake {
     /** Takes facts out with their keys; the erased are not remembered. */
     public static void remove(Handle transaction, Collection<StoredFact> facts) {
         KeyTable.replace(transaction, facts.stream().map(FactChange::gone).toList());
+        WordTable.remove(transaction, facts);
         FactTable.delete(transaction, facts.stream().map(StoredFact::ref).toList());
     }
 

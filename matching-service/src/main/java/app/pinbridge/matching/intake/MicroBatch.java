@@ -49,9 +49,11 @@ public class MicroBatch implements BatchWork {
 
     private void work(Handle transaction, List<Received> batch) {
         Locks.hold(transaction, batch.stream().map(Received::tenantId).collect(Collectors.toSet()));
+        Set<Ref> alsoTouched = Forgetting.forget(transaction, erased(batch), clock.instant());
         Taken taken = FactIntake.take(transaction, batch);
         deciding.erase(transaction, taken.erased());
         Set<Ref> refs = new Touched(transaction, clock.instant()).by(taken);
+        refs.addAll(alsoTouched);
         refs.removeAll(taken.erased());
         touched.record(refs.size());
         List<? extends Event<?>> known = taken.changes().stream()
@@ -59,5 +61,12 @@ public class MicroBatch implements BatchWork {
                 .flatMap(Optional::stream)
                 .toList();
         deciding.decide(transaction, refs, taken.customers(), List.copyOf(known));
+    }
+
+    private static Set<Ref> erased(List<Received> batch) {
+        return batch.stream()
+                .filter(Received.Erasure.class::isInstance)
+                .map(Ref::of)
+                .collect(Collectors.toSet());
     }
 }

@@ -3,9 +3,12 @@ package app.pinbridge.matching.rest;
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.matching.calls.CallDetail;
 import app.pinbridge.matching.calls.DecidedCall;
+import app.pinbridge.matching.calls.Suggested;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +76,38 @@ final class CallViews {
      *
      * @param call without what the person may not see
      * @param revisionTime when this answer came to stand
+     * @param suggestions the match's, as people know them; only for those who may mend calls
+     * @param decision what a person said that the call belongs to
+     * @param edit what a person wrote over what the ATS adds
      */
-    record Detail(Call call, Match match, Instant revisionTime) {
-        static Detail of(DecidedCall decided) {
-            return new Detail(decided.call(), decided.match(), decided.revisionTime());
+    record Detail(
+            Call call,
+            Match match,
+            Instant revisionTime,
+            List<Suggested> suggestions,
+            MatchViews.@Nullable DecisionView decision,
+            MatchViews.@Nullable EditView edit) {
+        static Detail of(CallDetail detail) {
+            DecidedCall decided = detail.decided();
+            return new Detail(
+                    decided.call(),
+                    decided.match(),
+                    decided.revisionTime(),
+                    detail.suggestions(),
+                    MatchViews.DecisionView.of(detail).orElse(null),
+                    MatchViews.EditView.of(detail).orElse(null));
         }
     }
+
+    /** How many calls there are, by reason; calls without a reason are under {@code none}. */
+    record Counts(List<Count> reasons) {
+        static Counts of(Map<String, Long> counts) {
+            return new Counts(counts.entrySet().stream()
+                    .map(entry -> new Count(entry.getKey().isEmpty() ? "none" : entry.getKey(), entry.getValue()))
+                    .toList());
+        }
+    }
+
+    /** How many calls have a reason. */
+    record Count(String code, long count) {}
 }

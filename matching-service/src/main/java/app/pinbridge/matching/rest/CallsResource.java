@@ -34,7 +34,7 @@ public class CallsResource {
         this.caller = caller;
     }
 
-    /** A page of calls, newest first; the review queue by probability, most likely first. */
+    /** A page of calls, newest first; the review queue by tenths of probability, within each the newest first. */
     @GET
     public CallViews.Page list(
             @QueryParam("status") @Nullable String status,
@@ -51,6 +51,14 @@ public class CallsResource {
         Optional<String> code = Optional.ofNullable(reason).filter(text -> !text.isEmpty());
         CallFilter filter = new CallFilter(wanted, code.map(text -> text.replace("\0", "")), limit + 1, after);
         return CallViews.Page.of(calls.page(caller.get(), filter), limit);
+    }
+
+    /** How many calls of a status there are, by reason, the most frequent first. */
+    @GET
+    @Path("/counts")
+    public CallViews.Counts counts(@QueryParam("status") @DefaultValue("review") String status) {
+        requireStatus(status);
+        return CallViews.Counts.of(calls.counts(caller.get(), status));
     }
 
     /** One call; 404 for one that is not there, of another customer, or not for the caller's eyes. */

@@ -1,0 +1,72 @@
+package app.pinbridge.matching.intake;
+
+import app.pinbridge.contracts.EventType;
+import app.pinbridge.engine.Key;
+import app.pinbridge.engine.Keys;
+import app.pinbridge.matching.alias.Alias;
+import app.pinbridge.matching.backlog.Sweep;
+import app.pinbridge.matching.backlog.Sweeps;
+import app.pinbridge.matching.decision.Decisions;
+import app.pinbridge.matching.decision.Read;
+import app.pinbridge.matching.fact.Customer;
+import app.pinbridge.matching.fact.FactIntake;
+import app.pinbridge.matching.fact.FactTable;
+import app.pinbridge.matching.fact.Hashes;
+import app.pinbridge.matching.fact.KeyRef;
+import app.pinbridge.matching.fact.KeyTable;
+import app.pinbridge.matching.fact.Ref;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Finds the calls that a changed alias touches: those with one of its two addresses, and those whose candidates have one. Each
+ * decision has read the key of every address on its call, so they are found as readers of these keys.
+ */
+public final class AliasEffects {
+    /** As many as are decided on at once; an alias of somebody who is in more calls has everything gone through again. */
+    private static final int AT_ONCE = 1000;
+
+    private AliasEffects() {}
+
+    /**
+     * The calls to be decided on after aliases came or went; their own keys follow here.
+     *
+     * @param customer as the aliases are now
+     */
+    public static Set<Ref> follow(
+            Handle transaction, String tenantId, Customer customer, Collection<Alias> changed, Instant now) {
+        List<Key> keys = changed.stream()
+                .flatMap(alias -> Stream.of(alias.address(), alias.means()))
+                .flatMap(address -> Keys.ofAddress(address).stream())
+                .distinct()
+                .toList();
+        List<Ref> readers = Decisions.readers(transaction, reads(transaction, tenantId, keys), AT_ONCE + 1);
+        if (readers.size() > AT_ONCE) {
+            Sweeps.begin(transaction, tenantId, Sweep.Scope.ALL, now);
+            return Set.of();
+        }
+        Set<Ref> calls = new HashSet<>(
+                readers.stream().filter(ref -> ref.isOf(EventType.CALL)).toList());
+        var facts = FactTable.load(transaction, calls).values();
+        calls.addAll(new Touched(transaction, now).by(FactIntake.rekey(transaction, facts, customer.settings())));
+        return calls;
+    }
+
+    private static List<Read> reads(Handle transaction, String tenantId, List<Key> keys) {
+        List<Read> reads = new ArrayList<>();
+        keys.forEach(key -> reads.add(new Read(tenantId, Hashes.hash(key.text()))));
+        KeyTable.postings(
+                        transaction,
+                        keys.stream().map(key -> KeyRef.of(tenantId, key)).toList())
+                .values()
+                .forEach(posting ->
+                        posting.subjects().forEach(subject -> reads.add(new Read(tenantId, Read.ofSubject(subject)))));
+        return reads;
+    }
+}

@@ -1,0 +1,97 @@
+package app.pinbridge.matching.rest;
+
+import app.pinbridge.kit.caller.Caller;
+import app.pinbridge.kit.caller.CallerBean;
+import app.pinbridge.matching.manual.AuditEntry;
+import app.pinbridge.matching.mending.Instruction;
+import app.pinbridge.matching.mending.Mending;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What people decide on one call. */
+@Path("/api/calls/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({"admin", "recruiter"})
+@RunOnVirtualThread
+public class MatchResource {
+    private final Mending mending;
+    private final CallerBean caller;
+
+    /** Decisions made here, by the caller. */
+    public MatchResource(Mending mending, CallerBean caller) {
+        this.mending = mending;
+        this.caller = caller;
+    }
+
+    /** Decides; the call as it is then. */
+    @POST
+    @Path("/match")
+    public CallViews.Detail decide(@PathParam("id") String id, @Nullable MatchRequest request) {
+        return CallViews.Detail.of(Refusals.done(mending.mend(caller.get(), id, MatchRequest.read(request))));
+    }
+
+    /** Tells what a decision would do; stores nothing. */
+    @POST
+    @Path("/match/preview")
+    public MatchViews.PreviewView preview(@PathParam("id") String id, @Nullable MatchRequest request) {
+        return MatchViews.PreviewView.of(Refusals.done(mending.preview(caller.get(), id, MatchRequest.read(request))));
+    }
+
+    /** Takes back all that people said of the call; as the rules have it then. */
+    @DELETE
+    @Path("/match")
+    public CallViews.Detail undo(@PathParam("id") String id) {
+        return CallViews.Detail.of(Refusals.done(mending.mend(caller.get(), id, new Instruction.Undo())));
+    }
+
+    /** What people said of the call, the newest first. */
+    @GET
+    @Path("/decisions")
+    @RolesAllowed({"admin", "recruiter", "hiring_manager", "interviewer"})
+    public Decisions decisions(
+            @PathParam("id") String id,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Paging.requireLimit(limit);
+        Caller who = caller.get();
+        List<AuditEntry> found =
+                mending.history(who, id, position(cursor), limit + 1).orElseThrow(Refusals::notThere);
+        List<AuditEntry> shown = found.size() > limit ? found.subList(0, limit) : found;
+        boolean whole = who.is("admin") || who.is("recruiter");
+        return new Decisions(
+                shown.stream().map(entry -> MatchViews.Entry.of(entry, whole)).toList(),
+                found.size() > limit ? Long.toString(shown.getLast().position()) : null);
+    }
+
+    private static long position(@Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw Paging.invalidCursor();
+        }
+    }
+
+    /**
+     * A page of the audit.
+     *
+     * @param nextCursor where the next page begins; absent on the last
+     */
+    public record Decisions(
+            List<MatchViews.Entry> items, @Nullable String nextCursor) {}
+}
