@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,25 @@ public final class CommentFloor {
 
     private CommentFloorResult run(Clock clock) throws ExecutionException, InterruptedException {
         atOnce(spec.applications().subList(0, spec.warmUp()));
+        long cpu = cpuNanos();
         long speedAt = clock.millis();
         atOnce(spec.applications().subList(spec.warmUp(), spec.warmUp() + spec.speed()));
+        double cpuMicros = (cpuNanos() - cpu) / 1000.0 / spec.speed();
         long steadyAt = clock.millis();
         List<String> rest = spec.applications()
                 .subList(spec.warmUp() + spec.speed(), spec.applications().size());
         List<Future<?>> answers = new ArrayList<>();
         new OpenLoop(spec.perSecond()).run(rest.size(), i -> answers.add(senders.submit(() -> post(rest.get(i)))));
         await(answers);
-        return new CommentFloorResult(speedAt, steadyAt);
+        return new CommentFloorResult(speedAt, steadyAt, cpuMicros);
+    }
+
+    private static long cpuNanos() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElse(0L);
     }
 
     private void atOnce(List<String> applications) throws ExecutionException, InterruptedException {

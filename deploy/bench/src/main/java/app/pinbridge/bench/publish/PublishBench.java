@@ -1,6 +1,7 @@
 package app.pinbridge.bench.publish;
 
 import app.pinbridge.bench.BenchStack;
+import app.pinbridge.bench.measure.CpuTime;
 import app.pinbridge.bench.measure.Latencies;
 import app.pinbridge.bench.measure.OpenLoop;
 import app.pinbridge.bench.measure.Sender;
@@ -54,19 +55,25 @@ final class PublishBench {
         try (Sender sender = new Sender(stack.servers())) {
             tellMatches(sender);
             terminal.line("  the publisher: warming up");
+            long cold = clock.millis();
             sender.sendAll(ready(0, plan.warmUp()));
-            comments.next(plan.warmUp());
-
-            List<ProducerRecord<String, byte[]>> calls = ready(plan.warmUp(), plan.comments());
-            long begun = clock.millis();
-            sender.sendAll(calls);
-            List<Posted> posted = comments.next(plan.comments());
-            double perSecond = perSecond(posted, begun);
-
-            Latencies.Summary latency = steady(sender, plan.warmUp() + plan.comments());
-            return new PublishFigures(perSecond, latency, (int)
-                    posted.stream().mapToInt(Posted::length).average().orElse(0));
+            double expected = perSecond(comments.next(plan.warmUp()), cold);
+            return measure(sender, plan.speedComments(expected));
         }
+    }
+
+    private PublishFigures measure(Sender sender, int count) {
+        List<ProducerRecord<String, byte[]>> calls = ready(plan.warmUp(), count);
+        CpuTime before = CpuTime.until(stack.launcher(), PublishRun.SERVICE);
+        long begun = clock.millis();
+        sender.sendAll(calls);
+        List<Posted> posted = comments.next(count);
+        CpuTime cpu = CpuTime.until(stack.launcher(), PublishRun.SERVICE).since(before);
+        double perSecond = perSecond(posted, begun);
+        double rate = plan.steadyRate(perSecond);
+        Latencies.Summary latency = steady(sender, plan.warmUp() + count, rate);
+        int length = (int) posted.stream().mapToInt(Posted::length).average().orElse(0);
+        return new PublishFigures(count, perSecond, cpu.measuredMicros(count), rate, latency, length);
     }
 
     static double perSecond(List<Posted> posted, long begun) {
@@ -75,9 +82,9 @@ final class PublishBench {
     }
 
     /** Latencies of comments whose calls were due at a steady rate, by the application that each is on. */
-    Latencies.Summary latency(List<Posted> posted, int first, long begun) {
+    Latencies.Summary latency(List<Posted> posted, int first, long begun, double rate) {
         Map<String, Long> dues = new HashMap<>();
-        OpenLoop loop = new OpenLoop(plan.perSecond());
+        OpenLoop loop = new OpenLoop(rate);
         for (int i = 0; i < posted.size(); i++) {
             dues.put(stories.applications().get(first + i), TimeUnit.MILLISECONDS.toNanos(begun) + loop.due(i));
         }
@@ -93,16 +100,16 @@ final class PublishBench {
         return latencies.summary();
     }
 
-    private Latencies.Summary steady(Sender sender, int first) {
-        List<ProducerRecord<String, byte[]>> calls = ready(first, plan.steadyComments());
+    private Latencies.Summary steady(Sender sender, int first, double rate) {
+        List<ProducerRecord<String, byte[]>> calls = ready(first, plan.steadyComments(rate));
         long begun = clock.millis();
-        new OpenLoop(plan.perSecond()).run(calls.size(), i -> sender.send(calls.get(i)));
-        return latency(comments.next(calls.size()), first, begun);
+        new OpenLoop(rate).run(calls.size(), i -> sender.send(calls.get(i)));
+        return latency(comments.next(calls.size()), first, begun, rate);
     }
 
     private void tellMatches(Sender sender) {
         List<ProducerRecord<String, byte[]>> known = Stream.<Event<?>>concat(
-                        stories.connections(), IntStream.range(0, plan.all()).mapToObj(stories::match))
+                        stories.connections(), IntStream.range(0, plan.most()).mapToObj(stories::match))
                 .map(event -> Sender.record(event, event.type().topic()))
                 .toList();
         sender.sendAll(known);

@@ -19,31 +19,40 @@ import java.util.List;
 record PublishFloor(BenchStack stack, PublishPlan plan, Stories stories, Comments comments, PublishBench bench) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    PublishFigures run(String key, int bodyLength) {
+    PublishFigures run(String key, PublishFigures publisher) {
+        int first = plan.warmUp() + publisher.comments();
+        int steadyComments = plan.steadyComments(publisher.steadyRate());
         Path result = stack.state().root().resolve("floor-result.json");
         CommentFloorSpec spec = new CommentFloorSpec(
                 StackPorts.url(stack.ports().simulator()) + "/api/v1",
                 key,
-                stories.applications().subList(0, plan.all()),
+                stories.applications().subList(0, first + steadyComments),
                 plan.warmUp(),
-                plan.comments(),
-                plan.perSecond(),
+                publisher.comments(),
+                publisher.steadyRate(),
                 plan.workers(),
-                bodyLength,
+                publisher.bodyLength(),
                 result.toString());
+        CommentFloorResult begun = begun(spec, result);
+        comments.next(plan.warmUp());
+        List<Comments.Posted> speed = comments.next(publisher.comments());
+        List<Comments.Posted> steady = comments.next(steadyComments);
+        return new PublishFigures(
+                publisher.comments(),
+                PublishBench.perSecond(speed, begun.speedAt()),
+                begun.cpuMicros(),
+                publisher.steadyRate(),
+                bench.latency(steady, first, begun.steadyAt(), publisher.steadyRate()),
+                publisher.bodyLength());
+    }
+
+    private CommentFloorResult begun(CommentFloorSpec spec, Path result) {
         try {
             Path file = stack.state().writeSecret("floor.json", Json.MAPPER.writeValueAsString(spec));
-            StackProcess process = stack.floor(CommentFloor.class, "publisher-service", file);
+            StackProcess process = stack.floor(CommentFloor.class, PublishRun.SERVICE, file);
             Readiness.await(process, () -> Files.exists(result), PATIENCE, "did not end");
             stack.launcher().stop(process);
-            CommentFloorResult begun = Json.MAPPER.readValue(Files.readString(result), CommentFloorResult.class);
-            comments.next(plan.warmUp());
-            List<Comments.Posted> speed = comments.next(plan.comments());
-            List<Comments.Posted> steady = comments.next(plan.steadyComments());
-            return new PublishFigures(
-                    PublishBench.perSecond(speed, begun.speedAt()),
-                    bench.latency(steady, plan.warmUp() + plan.comments(), begun.steadyAt()),
-                    bodyLength);
+            return Json.MAPPER.readValue(Files.readString(result), CommentFloorResult.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,13 +14,27 @@ package app.pinbridge.bench.publish;
 public record PublishPlan(
         int tenants, int comments, int warmUp, double perSecond, int seconds, double initialRate, int workers) {
 
-    /** Comments in the measurement of latency. */
-    public int steadyComments() {
-        return (int) (perSecond * seconds);
+    private static final double HOLDABLE = 0.7;
+    private static final double LONGEST_SECONDS = 40;
+    private static final int FEWEST = 100;
+
+    /** A steady rate that can be held at all: the wanted one, or 70 % of the greatest speed where that is less. */
+    public double steadyRate(double greatest) {
+        return Math.min(perSecond, HOLDABLE * greatest);
     }
 
-    /** All comments, each on another application. */
-    public int all() {
-        return warmUp + comments + steadyComments();
+    /** Comments in a measurement of latency at this rate. */
+    public int steadyComments(double rate) {
+        return (int) (rate * seconds);
+    }
+
+    /** Comments in a measurement of speed: as planned, or fewer so that a slow one ends in under a minute. */
+    public int speedComments(double expectedPerSecond) {
+        return (int) Math.clamp(expectedPerSecond * LONGEST_SECONDS, Math.min(FEWEST, comments), comments);
+    }
+
+    /** The most comments that there can be, each on another application. */
+    public int most() {
+        return warmUp + comments + steadyComments(perSecond);
     }
 }

@@ -27,13 +27,14 @@ public record PublishReport(
     }
 
     private Table table() {
-        String at = " at " + Figure.whole(plan.perSecond()) + "/s";
-        return new Table("", "comments/s", "ready → posted p50" + at, "p99", "max")
+        String at = "ready → posted p50 at " + Figure.whole(publisher.steadyRate()) + "/s";
+        return new Table("", "comments/s", "CPU a comment", at, "p99", "max")
                 .row(cells("publisher-service", publisher))
                 .row(cells("floor: bare HTTP client", floor))
                 .row(
                         "ratio",
                         Figure.percent(publisher.perSecond() / floor.perSecond()),
+                        Figure.times(publisher.cpuMicros() / floor.cpuMicros()),
                         Figure.times(publisher.latency().p50() / floor.latency().p50()),
                         Figure.times(publisher.latency().p99() / floor.latency().p99()),
                         Figure.times(publisher.latency().max() / floor.latency().max()));
@@ -43,6 +44,7 @@ public record PublishReport(
         return new String[] {
             name,
             Figure.whole(figures.perSecond()),
+            Figure.whole(figures.cpuMicros()) + " µs",
             Figure.millis(figures.latency().p50()),
             Figure.millis(figures.latency().p99()),
             Figure.millis(figures.latency().max())

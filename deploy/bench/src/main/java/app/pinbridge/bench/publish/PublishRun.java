@@ -13,7 +13,7 @@ import java.util.List;
 
 /** One run of the publisher and of its floor against one simulator. */
 public record PublishRun(BenchStack stack, PublishPlan plan, long seed, Clock clock, Terminal terminal) {
-    private static final String SERVICE = "publisher-service";
+    static final String SERVICE = "publisher-service";
 
     /** What both came to. */
     public record Figures(PublishFigures publisher, PublishFigures floor) {}
@@ -22,7 +22,7 @@ public record PublishRun(BenchStack stack, PublishPlan plan, long seed, Clock cl
     @SuppressWarnings("try") // the door need only be open
     public Figures run() {
         String key = new Secrets(stack.state()).text("pinpoint-key");
-        StackProcess simulator = stack.launcher().simulator(key, Stories.SUBDOMAIN, plan.all(), seed);
+        StackProcess simulator = stack.launcher().simulator(key, Stories.SUBDOMAIN, plan.most(), seed);
         stack.launcher().awaitHttp(simulator, StackPorts.url(stack.ports().simulator()) + "/_control/world");
         try (KeyDoor door = KeyDoor.open(stack.ports().credentials(), key)) {
             int port = stack.ports().publisher();
@@ -40,11 +40,11 @@ public record PublishRun(BenchStack stack, PublishPlan plan, long seed, Clock cl
 
     private Figures measure(String key, ServiceCounter counter) {
         Comments comments = new Comments(stack, clock);
-        Stories stories = new Stories(plan.tenants(), comments.applications(plan.all()), clock.instant());
+        Stories stories = new Stories(plan.tenants(), comments.applications(plan.most()), clock.instant());
         PublishBench bench = new PublishBench(stack, plan, stories, comments, counter, clock, terminal);
         PublishFigures publisher = bench.run();
         show("the publisher", publisher);
-        PublishFigures floor = new PublishFloor(stack, plan, stories, comments, bench).run(key, publisher.bodyLength());
+        PublishFigures floor = new PublishFloor(stack, plan, stories, comments, bench).run(key, publisher);
         show("the floor", floor);
         return new Figures(publisher, floor);
     }
@@ -54,7 +54,7 @@ public record PublishRun(BenchStack stack, PublishPlan plan, long seed, Clock cl
                 .formatted(
                         name,
                         figures.perSecond(),
-                        plan.perSecond(),
+                        figures.steadyRate(),
                         figures.latency().p50(),
                         figures.latency().p99()));
     }
