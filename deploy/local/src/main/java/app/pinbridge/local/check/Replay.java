@@ -22,6 +22,10 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Sends what stands on the topics once more, as an operator's replay does, and tells when all consumers have seen it. */
 final class Replay implements AutoCloseable {
+    /** matching-service keeps its copy of what was published apart from what it decides on. */
+    private static final Map<String, List<String>> GROUPS_APART =
+            Map.of("matching-service", List.of("matching-service-publications"));
+
     private final List<TopicSpec> topics = TopicTable.topics();
     private final ReplayGoal goal = new ReplayGoal(topics);
     private final String servers;
@@ -51,7 +55,7 @@ final class Replay implements AutoCloseable {
     /** Who has not read all that was sent again, and of which partition: {@code service topic-partition}. */
     List<String> behind() {
         return goal.groups().stream()
-                .flatMap(group -> goal.behind(group, read(group)).stream().map(partition -> group + " " + partition))
+                .flatMap(group -> goal.behind(group, readBy(group)).stream().map(partition -> group + " " + partition))
                 .toList();
     }
 
@@ -68,6 +72,13 @@ final class Replay implements AutoCloseable {
 
     private static long offset(ListOffsetsResultInfo end) {
         return end.offset();
+    }
+
+    /** What a service has read, in its own group and in those that it has for some topics. */
+    private Map<TopicPartition, Long> readBy(String service) {
+        Map<TopicPartition, Long> all = read(service);
+        GROUPS_APART.getOrDefault(service, List.of()).forEach(group -> all.putAll(read(group)));
+        return all;
     }
 
     private Map<TopicPartition, Long> read(String group) {
