@@ -30,10 +30,19 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--case", description = "Only worlds of this case, e.g. A7, or A7t for its twin.")
     private @Nullable String only;
 
+    @Option(names = "--weeks", description = "How many ordinary weeks in addition (one for twenty worlds).")
+    private @Nullable Integer weeks;
+
+    @Option(names = "--mutate", description = "Follow each world by one that differs from it in nothing that matters.")
+    private boolean mutate;
+
     @Override
     public Integer call() throws IOException {
-        Generation generation = new Generation(seed, Part.named(part), worlds, Optional.ofNullable(only));
-        System.out.println(generation.write(out) + " labelled calls in " + worlds + " worlds");
+        int ordinary = weeks != null ? weeks : only == null ? worlds / 20 : 0;
+        Generation generation =
+                new Generation(seed, Part.named(part), worlds, ordinary, Optional.ofNullable(only), mutate);
+        System.out.println(
+                generation.write(out) + " labelled calls in " + worlds + " worlds and " + ordinary + " ordinary weeks");
         return 0;
     }
 }

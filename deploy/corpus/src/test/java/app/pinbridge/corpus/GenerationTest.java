@@ -26,7 +26,7 @@ class GenerationTest {
 
     private Path generated(String name, Part part, int worlds) throws IOException {
         Path target = directory.resolve(name);
-        new Generation(7, part, worlds, Optional.empty()).write(target);
+        new Generation(7, part, worlds, 1, Optional.empty(), false).write(target);
         return target;
     }
 

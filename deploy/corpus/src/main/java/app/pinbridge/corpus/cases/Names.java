@@ -37,9 +37,13 @@ final class Names {
     private static void otherScript(Setting setting, boolean twin) {
         Person person = setting.world().people.foreign();
         Scene scene = setting.recast(person);
-        // Kanji have several readings: nobody can tell from them that the name is the same.
-        boolean kanji = person.familyName().latin().matches(".*(mura|moto|yama|gawa|kawa|tani|hashi|saki).*");
-        shown(setting, scene, person.transcribed().display(), twin, kanji);
+        // Han characters have several readings: whether the name is the same, nobody can tell for sure.
+        boolean han = person.familyName().local().codePoints().anyMatch(Names::isHan);
+        shown(setting, scene, person.transcribed().display(), twin, han);
+    }
+
+    private static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
     private static void otherOrder(Setting setting, boolean twin) {

@@ -9,13 +9,14 @@ import java.util.Optional;
 /** When whom is busy, so that what surrounds a case does not touch it. */
 final class Agenda {
     private static final int TRIES = 40;
-    private static final int MARGIN_MINUTES = 75;
 
     private final World world;
+    private final int marginMinutes;
     private final Map<String, List<Slot>> busy = new HashMap<>();
 
-    Agenda(World world) {
+    Agenda(World world, int marginMinutes) {
         this.world = world;
+        this.marginMinutes = marginMinutes;
     }
 
     /** Keeps a stretch of somebody's time free of anything else. */
@@ -37,6 +38,6 @@ final class Agenda {
     }
 
     private boolean free(Employee employee, Slot slot) {
-        return busy.getOrDefault(employee.id, List.of()).stream().noneMatch(other -> other.near(slot, MARGIN_MINUTES));
+        return busy.getOrDefault(employee.id, List.of()).stream().noneMatch(other -> other.near(slot, marginMinutes));
     }
 }

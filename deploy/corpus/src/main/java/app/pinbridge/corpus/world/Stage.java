@@ -18,15 +18,22 @@ public final class Stage {
             "Notetaker",
             "Fathom Notetaker");
 
+    private static final int MARGIN_MINUTES = 75;
+
     private final World world;
     private final Dice dice;
     private final Agenda agenda;
 
-    /** Scenes of the given world. */
+    /** Scenes of the given world, far from each other. */
     public Stage(World world) {
+        this(world, MARGIN_MINUTES);
+    }
+
+    /** Scenes of the given world, with so many minutes at the least between two of one person. */
+    public Stage(World world, int marginMinutes) {
         this.world = world;
         this.dice = world.dice;
-        this.agenda = new Agenda(world);
+        this.agenda = new Agenda(world, marginMinutes);
     }
 
     /** The scene that a case is about, at noon of a day in the middle of the week; its hours are kept free. */
