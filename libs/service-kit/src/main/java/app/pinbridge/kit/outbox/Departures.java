@@ -11,18 +11,16 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Hands rows to Kafka, all at once. Whatever is wrong with a row or its topic is an answer for that row; the others go. To
- * find out that a topic is not there takes the producer seconds, so one that is not is left alone for a while.
+ * find out that a topic is not there takes the producer seconds, so one that is not is left alone for as long: half the time is
+ * for the others.
  */
 final class Departures {
-    private static final long LEFT_ALONE_NANOS = TimeUnit.MINUTES.toNanos(1);
-
     private final Producer<String, byte[]> producer;
     private final Map<String, Missing> missing = new HashMap<>();
 
@@ -84,6 +82,7 @@ final class Departures {
         if (known != null && System.nanoTime() - known.until() < 0) {
             throw known.cause();
         }
+        long begin = System.nanoTime();
         try {
             int partitions = producer.partitionsFor(topic).size();
             missing.remove(topic);
@@ -91,7 +90,7 @@ final class Departures {
         } catch (InterruptException e) {
             throw e;
         } catch (KafkaException e) {
-            missing.put(topic, new Missing(e, System.nanoTime() + LEFT_ALONE_NANOS));
+            missing.put(topic, new Missing(e, 2 * System.nanoTime() - begin));
             throw e;
         }
     }
