@@ -11,12 +11,14 @@ import app.pinbridge.simulator.faults.RecordingWire;
 import app.pinbridge.simulator.faults.Wire;
 import app.pinbridge.simulator.http.Companies;
 import app.pinbridge.simulator.http.SimulatorServer;
+import app.pinbridge.simulator.keys.Incidents;
 import app.pinbridge.simulator.keys.KeyRing;
 import app.pinbridge.simulator.keys.Permissions;
 import app.pinbridge.simulator.keys.RateLimit;
 import app.pinbridge.simulator.log.RequestLog;
 import app.pinbridge.simulator.log.WriteLog;
 import app.pinbridge.simulator.quirk.Quirks;
+import app.pinbridge.simulator.webhook.Webhooks;
 import app.pinbridge.simulator.world.Edits;
 import app.pinbridge.simulator.world.Life;
 import app.pinbridge.simulator.world.PassingTime;
@@ -41,6 +43,7 @@ public final class Simulator implements AutoCloseable {
     private final Faults faults;
     private final RateLimit limit;
     private final RequestLog requests;
+    private final Webhooks webhooks;
     private final SimulatorServer server;
     private final PassingTime passing;
 
@@ -57,10 +60,11 @@ public final class Simulator implements AutoCloseable {
         faults = new Faults(config.seed());
         limit = new RateLimit(config.rateLimit(), real);
         requests = new RequestLog(real);
+        webhooks = Webhooks.of(world, config.seed());
         server = SimulatorServer.start(
                 config.port(), wire(config.latency()), control(config), new Companies(config.subdomain()));
         clock.run(config.pace());
-        passing = PassingTime.begin(world, life);
+        passing = PassingTime.begin(world, life, new Incidents(keys, config.incidents(), config.seed()));
     }
 
     private Wire wire(Duration latency) {
@@ -69,7 +73,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     private Optional<SimulatorServer.ControlHandler> control(SimulatorConfig config) {
-        Controlled parts = new Controlled(world, edits, life, faults, quirks, keys, limit, writes, requests);
+        Controlled parts = new Controlled(world, edits, life, faults, quirks, keys, limit, writes, requests, webhooks);
         return config.control() ? Optional.of(ControlApi.over(parts)) : Optional.empty();
     }
 
@@ -143,9 +147,15 @@ public final class Simulator implements AutoCloseable {
         return writes;
     }
 
+    /** Who is told of what happens. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
     @Override
     public void close() {
         passing.close();
+        webhooks.close();
         server.close();
     }
 }

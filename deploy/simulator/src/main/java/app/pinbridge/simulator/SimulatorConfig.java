@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param latency of every answer
  * @param rateLimit requests a second that each key may make; 0 for any number
  * @param pace simulated seconds in a real second; 0 lets the clock stand
+ * @param incidents in a simulated day: permissions withdrawn for a while, keys revoked
  * @param quirks by option name
  * @param control whether there is a control API
  */
@@ -31,6 +32,7 @@ public record SimulatorConfig(
         Duration latency,
         double rateLimit,
         double pace,
+        double incidents,
         Map<String, String> quirks,
         boolean control) {
     private static final int HIGHEST_PORT = 65_535;
@@ -49,8 +51,8 @@ public record SimulatorConfig(
         if (!subdomain.matches("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")) {
             throw new IllegalArgumentException("A subdomain is made of a-z, 0-9 and -, not '" + subdomain + "'");
         }
-        if (latency.isNegative() || rateLimit < 0 || pace < 0) {
-            throw new IllegalArgumentException("Latency, rate limit and pace must not be negative");
+        if (latency.isNegative() || rateLimit < 0 || pace < 0 || incidents < 0) {
+            throw new IllegalArgumentException("Latency, rate limit, pace and incidents must not be negative");
         }
         quirks = Map.copyOf(quirks);
     }
@@ -68,6 +70,7 @@ public record SimulatorConfig(
                 Duration.ZERO,
                 0,
                 0,
+                0,
                 Map.of(),
                 true);
     }
@@ -75,13 +78,25 @@ public record SimulatorConfig(
     /** The same with another number of applications. */
     public SimulatorConfig withApplications(int count) {
         return new SimulatorConfig(
-                port, key, weakKey, seed, count, now, subdomain, latency, rateLimit, pace, quirks, control);
+                port, key, weakKey, seed, count, now, subdomain, latency, rateLimit, pace, incidents, quirks, control);
     }
 
     /** The same with another seed. */
     public SimulatorConfig withSeed(long other) {
         return new SimulatorConfig(
-                port, key, weakKey, other, applications, now, subdomain, latency, rateLimit, pace, quirks, control);
+                port,
+                key,
+                weakKey,
+                other,
+                applications,
+                now,
+                subdomain,
+                latency,
+                rateLimit,
+                pace,
+                incidents,
+                quirks,
+                control);
     }
 
     /** The same with other keys. */
@@ -97,6 +112,7 @@ public record SimulatorConfig(
                 latency,
                 rateLimit,
                 pace,
+                incidents,
                 quirks,
                 control);
     }
@@ -104,25 +120,91 @@ public record SimulatorConfig(
     /** The same at another instant. */
     public SimulatorConfig withNow(Instant instant) {
         return new SimulatorConfig(
-                port, key, weakKey, seed, applications, instant, subdomain, latency, rateLimit, pace, quirks, control);
+                port,
+                key,
+                weakKey,
+                seed,
+                applications,
+                instant,
+                subdomain,
+                latency,
+                rateLimit,
+                pace,
+                incidents,
+                quirks,
+                control);
     }
 
     /** The same with a limit on each key, in requests a second. */
     public SimulatorConfig withRateLimit(double limit) {
         return new SimulatorConfig(
-                port, key, weakKey, seed, applications, now, subdomain, latency, limit, pace, quirks, control);
+                port,
+                key,
+                weakKey,
+                seed,
+                applications,
+                now,
+                subdomain,
+                latency,
+                limit,
+                pace,
+                incidents,
+                quirks,
+                control);
     }
 
     /** The same with a latency. */
     public SimulatorConfig withLatency(Duration every) {
         return new SimulatorConfig(
-                port, key, weakKey, seed, applications, now, subdomain, every, rateLimit, pace, quirks, control);
+                port,
+                key,
+                weakKey,
+                seed,
+                applications,
+                now,
+                subdomain,
+                every,
+                rateLimit,
+                pace,
+                incidents,
+                quirks,
+                control);
+    }
+
+    /** The same in a world whose time runs, with so many incidents in a simulated day. */
+    public SimulatorConfig withPace(double newPace, double newIncidents) {
+        return new SimulatorConfig(
+                port,
+                key,
+                weakKey,
+                seed,
+                applications,
+                now,
+                subdomain,
+                latency,
+                rateLimit,
+                newPace,
+                newIncidents,
+                quirks,
+                control);
     }
 
     /** The same without a control API. */
     public SimulatorConfig withoutControl() {
         return new SimulatorConfig(
-                port, key, weakKey, seed, applications, now, subdomain, latency, rateLimit, pace, quirks, false);
+                port,
+                key,
+                weakKey,
+                seed,
+                applications,
+                now,
+                subdomain,
+                latency,
+                rateLimit,
+                pace,
+                incidents,
+                quirks,
+                false);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package app.pinbridge.simulator;
 
 import app.pinbridge.simulator.http.PortBusyException;
+import app.pinbridge.simulator.webhook.Webhook;
 import app.pinbridge.simulator.world.World;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,12 +52,7 @@ public final class SimulatorMain implements Callable<Integer> {
             if (file == null) {
                 return Objects.requireNonNull(text, "neither --key nor --key-file");
             }
-            try {
-                byte[] content = file.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(file);
-                return new String(content, StandardCharsets.UTF_8).strip();
-            } catch (IOException e) {
-                throw new IllegalArgumentException("the key cannot be read from " + file + ": " + e.getMessage(), e);
-            }
+            return SecretFile.read(file);
         }
     }
 
@@ -92,6 +86,15 @@ public final class SimulatorMain implements Callable<Integer> {
             description = "Simulated seconds in a real second; 0 lets the clock stand.")
     private double pace;
 
+    @Option(
+            names = "--incidents",
+            defaultValue = "0",
+            description = "Permissions withdrawn for a while, keys revoked, in a simulated day.")
+    private double incidents;
+
+    @Mixin
+    private WebhookOptions webhook = new WebhookOptions();
+
     @Option(names = "--quirk", description = "NAME=VALUE, as often as needed; see the README.")
     private Map<String, String> quirks = new LinkedHashMap<>();
 
@@ -124,7 +127,10 @@ public final class SimulatorMain implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         SimulatorConfig config = config();
+        Optional<Webhook> told = webhook.webhook();
         try (Simulator simulator = Simulator.start(config)) {
+            told.ifPresent(simulator.webhooks()::add);
+            simulator.webhooks().retryWithin(webhook.retryWithin());
             WarmUp.run(simulator.api(), config.key());
             out().println(ready(simulator));
             out().flush();
@@ -147,6 +153,7 @@ public final class SimulatorMain implements Callable<Integer> {
                 Duration.ofMillis(latencyMillis),
                 rateLimit,
                 pace,
+                incidents,
                 quirks,
                 !withoutControl);
     }

@@ -16,7 +16,6 @@ import app.pinbridge.simulator.quirk.Quirks;
 import app.pinbridge.simulator.world.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** GET of a collection or of one record. */
 final class Reading {
@@ -40,9 +39,10 @@ final class Reading {
         Listing<?> listing = endpoint.listing(listings);
         Query query = parser.collection(jobFields(endpoint, parameters), listing);
         return world.read(() -> {
-            int[] selected = rows.select(listing, query);
-            OptionalInt total = query.total() ? OptionalInt.of(selected.length) : OptionalInt.empty();
-            return Answer.document(200, documents.many(page(listing, query, selected), query, permissions, total));
+            Rows.Page page = rows.page(listing, query);
+            List<Entity> entities = new ArrayList<>();
+            page.rows().forEach(row -> entities.add(listing.table().at(row)));
+            return Answer.document(200, documents.many(entities, query, permissions, page.total()));
         });
     }
 
@@ -63,16 +63,6 @@ final class Reading {
                 .anyMatch(term -> term.name().equals(listing.reveals().orElse("")));
         int row = listing.table().rowOf(id);
         return revealed || row < 0 || listing.open(row) || quirks.is(Quirk.CONFIDENTIAL_BY_ID, "found");
-    }
-
-    private static List<Entity> page(Listing<?> listing, Query query, int[] selected) {
-        List<Entity> page = new ArrayList<>();
-        long from = query.page().offset();
-        long to = Math.min(selected.length, from + query.page().size());
-        for (long i = from; i < to; i++) {
-            page.add(listing.table().at(selected[(int) i]));
-        }
-        return page;
     }
 
     /** {@code fields[jobs]} is documented for one job only. */

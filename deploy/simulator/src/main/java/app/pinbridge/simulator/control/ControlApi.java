@@ -42,6 +42,7 @@ public final class ControlApi implements SimulatorServer.ControlHandler {
                 Map.entry("keys", new KeyArea(parts.keys(), parts.limit())),
                 Map.entry("writes", LogArea.writes(parts.writes())),
                 Map.entry("requests", LogArea.requests(parts.requests())),
+                Map.entry("webhooks", new WebhookArea(parts.webhooks())),
                 Map.entry("interviews", readOrChange(facts::interviews, edits::interviews)),
                 Map.entry("applications", readOrChange(facts::applications, edits::applications)),
                 Map.entry("jobs", readOrChange(facts::jobs, edits::jobs)),

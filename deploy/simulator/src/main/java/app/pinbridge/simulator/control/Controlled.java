@@ -6,6 +6,7 @@ import app.pinbridge.simulator.keys.RateLimit;
 import app.pinbridge.simulator.log.RequestLog;
 import app.pinbridge.simulator.log.WriteLog;
 import app.pinbridge.simulator.quirk.Quirks;
+import app.pinbridge.simulator.webhook.Webhooks;
 import app.pinbridge.simulator.world.Edits;
 import app.pinbridge.simulator.world.Life;
 import app.pinbridge.simulator.world.World;
@@ -20,4 +21,5 @@ public record Controlled(
         KeyRing keys,
         RateLimit limit,
         WriteLog writes,
-        RequestLog requests) {}
+        RequestLog requests,
+        Webhooks webhooks) {}

@@ -7,6 +7,7 @@ import app.pinbridge.simulator.model.Stage.BasicType;
 import app.pinbridge.simulator.quirk.Quirk;
 import app.pinbridge.simulator.quirk.Quirks;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -37,6 +38,7 @@ public final class ApplicationEdits {
             for (int ordinal = 0; ordinal < stages.size(); ordinal++) {
                 if (stages.get(ordinal).id() == stageId) {
                     place(row, ordinal);
+                    tell("application_moved", row);
                     return true;
                 }
             }
@@ -48,6 +50,7 @@ public final class ApplicationEdits {
     public boolean moveTo(long id, BasicType type) {
         return change(id, row -> {
             place(row, Story.ordinal(stages(row), type));
+            tell("application_moved", row);
             return true;
         });
     }
@@ -57,6 +60,7 @@ public final class ApplicationEdits {
         return change(id, row -> {
             place(row, Story.ordinal(stages(row), BasicType.REJECTED));
             world.applications().rejected.set(row, world.clock().millis());
+            tell("application_rejected", row);
             return true;
         });
     }
@@ -66,6 +70,7 @@ public final class ApplicationEdits {
         return change(id, row -> {
             place(row, Story.ordinal(stages(row), BasicType.HIRED));
             world.applications().hired.set(row, world.clock().millis());
+            tell("application_hired", row);
             return true;
         });
     }
@@ -120,6 +125,7 @@ public final class ApplicationEdits {
                     world.clock().millis());
             table.flags.put(row, Applications.CONCEALED, job.anonymised());
             filled.accept(row);
+            tell("application_created", row);
             return table.at(row);
         }));
     }
@@ -133,6 +139,13 @@ public final class ApplicationEdits {
         if (stages(row).get(ordinal).basicType() == BasicType.INTERVIEW) {
             table.flags.put(row, Applications.CONCEALED, false);
         }
+    }
+
+    private void tell(String event, int row) {
+        Applications table = world.applications();
+        world.tell(
+                event,
+                Map.of("application", table.idAt(row), "job", world.jobs().idAt(table.jobRow(row))));
     }
 
     private List<Stage> stages(int row) {

@@ -165,6 +165,11 @@ public final class Applications implements Table<Application> {
     }
 
     @Override
+    public boolean createdInOrder() {
+        return created.rising();
+    }
+
+    @Override
     public long createdAt(int row) {
         return created.get(row);
     }

@@ -3,6 +3,7 @@ package app.pinbridge.simulator.world;
 import app.pinbridge.simulator.model.Job;
 import app.pinbridge.simulator.model.User;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** What becomes of jobs and users. Each change says whether there was such a job or user. */
@@ -59,6 +60,7 @@ public final class CompanyEdits {
             }
             world.jobs()
                     .set(row, change.apply(world.jobs().at(row), world.clock().instant()));
+            world.tell("job_updated", Map.of("job", jobId));
             return true;
         });
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Interviews as the stories of their applications tell them; they get their ids in the order in which they were made. */
 final class InterviewDrafts {
-    /** Rows fit into these bits, what is left of a long holds the time in seconds. */
+    /** Rows fit into these bits, what is left of a long holds the milliseconds since the earliest. */
     private static final int ROW_BITS = 24;
 
     private final IntColumn owner;
@@ -36,8 +36,12 @@ final class InterviewDrafts {
     /** Moves all drafts into the table, the oldest first. */
     void enter(Interviews interviews) {
         long[] order = new long[size()];
+        long earliest = Long.MAX_VALUE;
         for (int row = 0; row < order.length; row++) {
-            order[row] = ((created.get(row) / 1000) << ROW_BITS) | row;
+            earliest = Math.min(earliest, created.get(row));
+        }
+        for (int row = 0; row < order.length; row++) {
+            order[row] = ((created.get(row) - earliest) << ROW_BITS) | row;
         }
         Arrays.sort(order);
         for (long entry : order) {

@@ -10,8 +10,10 @@ import app.pinbridge.simulator.quirk.Quirks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What becomes of interviews. Each change says whether there was such an interview. */
@@ -45,22 +47,30 @@ public final class InterviewEdits {
         return world.change(() -> world.codeOf(owner).map(code -> {
             int row = book(code, slot);
             world.interviews().arrange(row, parts(row, meetings));
+            tellScheduled(row);
             return world.interviews().at(row);
         }));
     }
 
     /** Schedules an interview with parts made from the seed. */
     public Optional<Interview> schedule(Owner owner, Slot slot) {
-        return world.change(() ->
-                world.codeOf(owner).map(code -> world.interviews().at(book(code, Optional.of(slot)))));
+        return world.change(() -> world.codeOf(owner).map(code -> {
+            int row = book(code, Optional.of(slot));
+            tellScheduled(row);
+            return world.interviews().at(row);
+        }));
     }
 
     /** Moves it to another slot, or gives it its first. */
     public boolean reschedule(long id, Slot slot) {
         return change(id, row -> {
             Interviews table = world.interviews();
+            boolean first = table.start.get(row) == LongColumn.NONE;
             table.start.set(row, slot.start().toEpochMilli());
             table.end.set(row, slot.start().plus(slot.length()).toEpochMilli());
+            if (first) {
+                tellScheduled(row);
+            }
         });
     }
 
@@ -73,6 +83,20 @@ public final class InterviewEdits {
     public boolean cancel(long id) {
         boolean kept = quirks.is(Quirk.CANCELLED_INTERVIEW, "kept");
         return change(id, row -> world.interviews().cancel(row, kept));
+    }
+
+    /** Of an interview that has a slot; that it gets another one is told to nobody. */
+    private void tellScheduled(int row) {
+        Interviews table = world.interviews();
+        if (table.start.get(row) == LongColumn.NONE) {
+            return;
+        }
+        Owner owner = table.ownerAt(row);
+        String kind = owner.type() == Owner.Type.APPLICATION ? "application" : "job_seeker";
+        Map<String, Long> ids = new LinkedHashMap<>();
+        ids.put("interview", table.idAt(row));
+        ids.put(kind, owner.id());
+        world.tell("interview_scheduled", ids);
     }
 
     private int book(int code, Optional<Slot> slot) {

@@ -170,6 +170,11 @@ public final class Interviews implements Table<Interview> {
     }
 
     @Override
+    public boolean createdInOrder() {
+        return created.rising();
+    }
+
+    @Override
     public long createdAt(int row) {
         return created.get(row);
     }

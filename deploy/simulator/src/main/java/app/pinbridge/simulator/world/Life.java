@@ -23,6 +23,7 @@ public final class Life {
     private final Edits edits;
     private final Random random;
     private final List<Chance> chances;
+    private final int weights;
 
     private record Chance(int weight, Supplier<Optional<Happening>> event) {}
 
@@ -40,7 +41,10 @@ public final class Life {
                 new Chance(4, this::hire),
                 new Chance(6, this::merge),
                 new Chance(3, this::leave),
-                new Chance(3, this::hide));
+                new Chance(3, this::hide),
+                new Chance(4, this::enterPipeline),
+                new Chance(3, this::meetJobSeeker));
+        this.weights = chances.stream().mapToInt(Chance::weight).sum();
     }
 
     /**
@@ -53,7 +57,7 @@ public final class Life {
 
     /** Lets one thing happen. */
     public synchronized Happening tick() {
-        int draw = random.nextInt(200);
+        int draw = random.nextInt(weights);
         for (Chance chance : chances) {
             draw -= chance.weight();
             if (draw < 0) {
@@ -146,6 +150,18 @@ public final class Life {
         edits.company().show(job.id(), hidden ? Job.Visibility.EXTERNAL : Job.Visibility.CONFIDENTIAL);
         return Optional.of(
                 new Happening(hidden ? "job no longer confidential" : "job made confidential", "jobs/" + job.id()));
+    }
+
+    private Optional<Happening> enterPipeline() {
+        return Optional.of(new Happening(
+                "job seeker entered", "job_seekers/" + edits.pipeline().enter().id()));
+    }
+
+    private Optional<Happening> meetJobSeeker() {
+        long id = world.jobSeekers().idAt(random.nextInt(world.jobSeekers().rows()));
+        return edits.interviews()
+                .schedule(Owner.jobSeeker(id), slot())
+                .map(interview -> new Happening("interview scheduled", "interviews/" + interview.id()));
     }
 
     private Optional<Application> active() {

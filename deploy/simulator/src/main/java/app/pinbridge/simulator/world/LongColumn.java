@@ -9,6 +9,7 @@ final class LongColumn {
 
     private long[] values;
     private int size;
+    private boolean rising = true;
 
     LongColumn(int capacity) {
         values = new long[Math.max(16, capacity)];
@@ -18,6 +19,7 @@ final class LongColumn {
         if (size == values.length) {
             values = Arrays.copyOf(values, size + (size >> 1));
         }
+        rising &= size == 0 || value >= values[size - 1];
         values[size++] = value;
     }
 
@@ -27,6 +29,11 @@ final class LongColumn {
 
     void set(int row, long value) {
         values[row] = value;
+    }
+
+    /** True as long as no row was entered with less than the one before it; of a column that is only ever added to. */
+    boolean rising() {
+        return rising;
     }
 
     int size() {

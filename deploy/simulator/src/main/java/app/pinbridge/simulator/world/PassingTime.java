@@ -1,9 +1,11 @@
 package app.pinbridge.simulator.world;
 
+import app.pinbridge.simulator.keys.Incidents;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Lets life go on while the world's clock runs, at so many happenings in a simulated hour. */
+/** Lets life go on, and administrators interfere, while the world's clock runs, at so many happenings in a simulated hour. */
 public final class PassingTime implements AutoCloseable {
     private static final long BEAT_MILLIS = 250;
     private static final double MILLIS_IN_HOUR = 3_600_000;
@@ -13,19 +15,21 @@ public final class PassingTime implements AutoCloseable {
 
     private final SimulatedClock clock;
     private final Life life;
+    private final Incidents incidents;
     private final double perHour;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private PassingTime(SimulatedClock clock, Life life, double perHour) {
+    private PassingTime(SimulatedClock clock, Life life, Incidents incidents, double perHour) {
         this.clock = clock;
         this.life = life;
+        this.incidents = incidents;
         this.perHour = perHour;
     }
 
     /** Begins; nothing happens for as long as the clock stands. */
-    public static PassingTime begin(World world, Life life) {
+    public static PassingTime begin(World world, Life life, Incidents incidents) {
         double perHour = Math.max(FEWEST_AN_HOUR, world.applications().rows() / APPLICATIONS_FOR_ONE_AN_HOUR);
-        PassingTime passing = new PassingTime(world.clock(), life, perHour);
+        PassingTime passing = new PassingTime(world.clock(), life, incidents, perHour);
         Thread.ofVirtual().name("passing-time").start(passing::run);
         return passing;
     }
@@ -34,6 +38,7 @@ public final class PassingTime implements AutoCloseable {
         double due = 0;
         try {
             while (!stopped.await(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
+                incidents.passed(Duration.ofMillis((long) (clock.pace() * BEAT_MILLIS)), clock.instant());
                 due += clock.pace() * BEAT_MILLIS / MILLIS_IN_HOUR * perHour;
                 for (int i = 0; due >= 1 && i < MOST_IN_A_BEAT; i++) {
                     life.tick();

@@ -30,6 +30,11 @@ public interface Table<E extends Entity> {
     /** Epoch milliseconds. */
     long updatedAt(int row);
 
+    /** True when {@link #createdAt} rises with the rows, so that nothing needs sorting. */
+    default boolean createdInOrder() {
+        return false;
+    }
+
     /** The id of a row. */
     default long idAt(int row) {
         return firstId() + row;

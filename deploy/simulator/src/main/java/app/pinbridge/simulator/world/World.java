@@ -5,10 +5,13 @@ import app.pinbridge.simulator.model.Entity;
 import app.pinbridge.simulator.model.Kind;
 import app.pinbridge.simulator.model.Owner;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +29,7 @@ public final class World {
     private final Comments comments;
     private final AtomicLong version = new AtomicLong();
     private final AtomicLong commentVersion = new AtomicLong();
+    private final List<Consumer<Happened>> listeners = new CopyOnWriteArrayList<>();
 
     World(
             SimulatedClock clock,
@@ -112,6 +116,17 @@ public final class World {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /** Tells of what others are told of, in the order in which it happens; a listener must not wait for anything. */
+    public void listen(Consumer<Happened> listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells all who listen; to be called while the world is changed. */
+    void tell(String event, Map<String, Long> ids) {
+        Happened happened = new Happened(event, ids, clock.instant());
+        listeners.forEach(listener -> listener.accept(happened));
     }
 
     /** The application or job seeker, if it is there. */
