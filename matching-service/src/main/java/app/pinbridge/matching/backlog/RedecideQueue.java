@@ -1,6 +1,7 @@
 package app.pinbridge.matching.backlog;
 
 import app.pinbridge.matching.decision.Read;
+import app.pinbridge.matching.decision.ReaderSearch;
 import app.pinbridge.matching.fact.Ref;
 import app.pinbridge.matching.sql.Column;
 import app.pinbridge.matching.sql.Instants;
@@ -34,16 +35,11 @@ public final class RedecideQueue {
 
     /** Adds every subject whose decision was made from one of these, however many they are. */
     public static void addReaders(Handle transaction, Collection<Read> reads, Instant due) {
-        transaction
-                .createUpdate("""
+        ReaderSearch.bind(transaction.createUpdate("""
                         INSERT INTO redecide (tenant_id, subject, due_at)
-                        SELECT DISTINCT tenant_id, subject, :due::TIMESTAMPTZ
-                          FROM unnest(:tenants, :reads) AS changed (tenant_id, read)
-                          JOIN dependency USING (tenant_id, read)
+                        SELECT DISTINCT tenant_id, subject, :due::TIMESTAMPTZ FROM (%s) AS reader
                             ON CONFLICT (tenant_id, subject) DO UPDATE SET due_at = LEAST(redecide.due_at, EXCLUDED.due_at)
-                        """)
-                .bind("tenants", Column.text(reads, Read::tenantId))
-                .bind("reads", Column.bigint(reads, Read::hash))
+                        """.formatted(ReaderSearch.ROWS)), reads)
                 .bind("due", Instants.storable(due).toString())
                 .execute();
     }

@@ -10,6 +10,7 @@ import app.pinbridge.matching.decision.Decisions;
 import app.pinbridge.matching.decision.StoredDecision;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Customers;
+import app.pinbridge.matching.fact.FactChange;
 import app.pinbridge.matching.fact.FactIntake;
 import app.pinbridge.matching.fact.FactTable;
 import app.pinbridge.matching.fact.Ref;
@@ -72,15 +73,21 @@ public class Chunks {
     private void goOn(Handle transaction, Sweep sweep, Map<String, Customer> customers, Instant now) {
         List<StoredFact> facts = some(transaction, sweep);
         Set<Ref> refs = new HashSet<>(facts.stream().map(StoredFact::ref).toList());
+        Set<Ref> rekeyed = new HashSet<>();
         if (sweep.scope() == Sweep.Scope.ALL) {
             Customer customer = customers.getOrDefault(sweep.tenantId(), Customer.NONE);
-            refs.addAll(new Touched(transaction, now).by(FactIntake.rekey(transaction, facts, customer.settings())));
+            List<FactChange> changes = FactIntake.rekey(transaction, facts, customer.settings());
+            changes.forEach(change -> rekeyed.add(change.ref()));
+            refs.addAll(new Touched(transaction, now).by(changes));
         }
         deciding.decide(
                 transaction,
                 refs,
                 customers,
-                facts.stream().map(StoredFact::event).toList());
+                facts.stream()
+                        .filter(fact -> !rekeyed.contains(fact.ref()))
+                        .map(StoredFact::fact)
+                        .toList());
         advance(transaction, sweep, facts, now);
     }
 

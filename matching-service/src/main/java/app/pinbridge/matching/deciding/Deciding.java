@@ -9,6 +9,7 @@ import app.pinbridge.matching.decision.Decisions;
 import app.pinbridge.matching.decision.Standing;
 import app.pinbridge.matching.decision.StoredDecision;
 import app.pinbridge.matching.fact.Customer;
+import app.pinbridge.matching.fact.Fact;
 import app.pinbridge.matching.fact.Ref;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -65,10 +66,9 @@ public class Deciding {
      * Decides on those of the subjects that are calls or interviews, and known, and of a customer who is connected.
      *
      * @param customers at least those of the subjects
-     * @param known events that are known to stand, so that they need not be loaded
+     * @param known facts that are known to stand, so that they need not be loaded
      */
-    public void decide(
-            Handle transaction, Set<Ref> subjects, Map<String, Customer> customers, Collection<Event<?>> known) {
+    public void decide(Handle transaction, Set<Ref> subjects, Map<String, Customer> customers, Collection<Fact> known) {
         List<Ref> refs = subjects.stream()
                 .filter(ref -> ref.isOf(EventType.CALL) || ref.isOf(EventType.ATS_INTERVIEW))
                 .filter(ref ->
@@ -81,11 +81,7 @@ public class Deciding {
     }
 
     private void decide(
-            Handle transaction,
-            List<Ref> refs,
-            Map<String, Customer> customers,
-            Collection<Event<?>> known,
-            Instant now) {
+            Handle transaction, List<Ref> refs, Map<String, Customer> customers, Collection<Fact> known, Instant now) {
         Evidence evidence = new Evidence(customers);
         known.forEach(evidence::know);
         Rounds run = answer(transaction, refs, evidence, now);
@@ -116,7 +112,7 @@ public class Deciding {
 
     private static List<Question> questions(List<Ref> refs, Evidence evidence, Map<Ref, StoredDecision> earlier) {
         return refs.stream()
-                .flatMap(ref -> evidence.of(ref.tenantId()).fact(ref.subject()).flatMap(fact -> fact).stream()
+                .flatMap(ref -> evidence.of(ref.tenantId()).fact(ref.subject()).stream()
                         .map(event -> new Question(event, Optional.ofNullable(earlier.get(ref)))))
                 .toList();
     }

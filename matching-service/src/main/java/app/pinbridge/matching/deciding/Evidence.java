@@ -1,10 +1,10 @@
 package app.pinbridge.matching.deciding;
 
-import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.EventType;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.matching.fact.Customer;
+import app.pinbridge.matching.fact.Fact;
 import app.pinbridge.matching.fact.FactTable;
 import app.pinbridge.matching.fact.KeyRef;
 import app.pinbridge.matching.fact.KeyTable;
@@ -12,12 +12,13 @@ import app.pinbridge.matching.fact.Ref;
 import app.pinbridge.matching.fact.StoredFact;
 import app.pinbridge.matching.manual.Manual;
 import app.pinbridge.matching.manual.ManualTable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -25,11 +26,15 @@ import org.jdbi.v3.core.Handle;
  * few statements a round, however many decisions there are.
  */
 final class Evidence {
+    /** As many records of one posting are surely read next: the engine takes them all, whatever the key. */
+    private static final int SURELY_READ = 20;
+
     private final Map<String, CustomerEvidence> customers = new HashMap<>();
+    private final Gate gate = new Gate();
 
     /** Evidence of these customers, of whom nothing but this is loaded. */
     Evidence(Map<String, Customer> customers) {
-        customers.forEach((tenant, customer) -> this.customers.put(tenant, new CustomerEvidence(customer)));
+        customers.forEach((tenant, customer) -> this.customers.put(tenant, new CustomerEvidence(customer, gate)));
     }
 
     CustomerEvidence of(String tenantId) {
@@ -40,21 +45,26 @@ final class Evidence {
         return evidence;
     }
 
-    /** Takes an event that is known to stand. */
-    void know(Event<?> event) {
-        of(event.tenantId()).know(event.subject(), Optional.of(event));
+    /** Where decisions wait for what is not loaded. */
+    Gate gate() {
+        return gate;
+    }
+
+    /** Takes a fact that is known to stand. */
+    void know(Fact fact) {
+        of(fact.event().tenantId()).know(fact.event().subject(), Optional.of(fact));
     }
 
     /** Loads these subjects unless they are known, of calls also what people said. */
     void load(Handle transaction, Collection<Ref> refs) {
         loadSaid(transaction, refs);
         List<Ref> unknown = refs.stream()
-                .filter(ref -> of(ref.tenantId()).fact(ref.subject()).isEmpty())
+                .filter(ref -> !of(ref.tenantId()).knows(ref.subject()))
                 .toList();
         Map<Ref, StoredFact> facts = FactTable.load(transaction, unknown);
         for (Ref ref : unknown) {
             of(ref.tenantId())
-                    .know(ref.subject(), Optional.ofNullable(facts.get(ref)).map(StoredFact::event));
+                    .know(ref.subject(), Optional.ofNullable(facts.get(ref)).map(StoredFact::fact));
         }
     }
 
@@ -69,16 +79,19 @@ final class Evidence {
         }
     }
 
-    /** Loads all that decisions asked for in vain. */
+    /** Loads all that decisions wait for, and the records behind the keys, which they would read next. */
     void loadMissing(Handle transaction) {
-        List<Ref> refs = new ArrayList<>();
+        Set<Ref> refs = new HashSet<>();
         Map<KeyRef, Key> keys = new HashMap<>();
         customers.forEach((tenant, evidence) -> {
             evidence.takeMissingSubjects().forEach(subject -> refs.add(new Ref(tenant, subject)));
             evidence.takeMissingKeys().forEach(key -> keys.put(KeyRef.of(tenant, key), key));
         });
-        load(transaction, refs);
         Map<KeyRef, Posting> postings = KeyTable.postings(transaction, keys.keySet());
         keys.forEach((ref, key) -> of(ref.tenantId()).know(key, postings.getOrDefault(ref, Posting.NONE)));
+        postings.forEach((ref, posting) -> posting.subjects().stream()
+                .limit(SURELY_READ)
+                .forEach(subject -> refs.add(new Ref(ref.tenantId(), subject))));
+        load(transaction, refs);
     }
 }

@@ -20,15 +20,16 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
- * The facts as one run of the engine sees them. It keeps what was read, which is what the decision depends on, and notes
- * what was asked for and is not loaded: the run is then to be made again.
+ * The facts as one run of the engine sees them. It waits until what is read is loaded, and keeps what was read, which is what
+ * the decision depends on.
  */
 final class RecordingView implements FactView {
+    private static final String CALLS = EventType.CALL.collection() + "/";
+
     private final CustomerEvidence evidence;
     private final Set<String> subjectsRead = new HashSet<>();
     private final Set<Key> keysRead = new HashSet<>();
     private final Map<String, Instant> waits = new TreeMap<>();
-    private boolean complete = true;
 
     RecordingView(CustomerEvidence evidence) {
         this.evidence = evidence;
@@ -36,31 +37,24 @@ final class RecordingView implements FactView {
 
     @Override
     public Map<String, Event<?>> facts(Collection<String> subjects) {
+        subjectsRead.addAll(subjects);
+        evidence.awaitFacts(subjects);
         Map<String, Event<?>> found = new TreeMap<>();
         for (String subject : subjects) {
-            subjectsRead.add(subject);
-            Optional<Optional<Event<?>>> known = evidence.fact(subject);
-            if (known.isEmpty()) {
-                evidence.misses(subject);
-                complete = false;
-            } else {
-                known.get().ifPresent(event -> found.put(subject, event));
-            }
+            evidence.fact(subject).ifPresent(event -> found.put(subject, event));
         }
         return found;
     }
 
     @Override
     public Map<Key, Posting> subjects(Collection<Key> keys) {
+        keysRead.addAll(keys);
+        evidence.awaitPostings(keys);
         Map<Key, Posting> found = new TreeMap<>();
         for (Key key : keys) {
-            keysRead.add(key);
-            Optional<Posting> known = evidence.posting(key);
-            if (known.isEmpty()) {
-                evidence.misses(key);
-                complete = false;
-            } else if (!known.get().subjects().isEmpty()) {
-                found.put(key, known.get());
+            Posting posting = evidence.posting(key);
+            if (!posting.subjects().isEmpty()) {
+                found.put(key, posting);
             }
         }
         return found;
@@ -92,25 +86,24 @@ final class RecordingView implements FactView {
 
     /** What is said of another call is a part of that call, which has been read. */
     private Manual said(String callId) {
-        String subject = EventType.CALL.collection() + "/" + callId;
-        Optional<Manual> known = evidence.said(subject);
-        if (known.isEmpty()) {
-            evidence.misses(subject);
-            complete = false;
-        }
-        return known.orElse(Manual.NONE);
+        String subject = CALLS + callId;
+        evidence.awaitSaid(subject);
+        return evidence.said(subject).orElse(Manual.NONE);
     }
 
-    /** Whether everything that was asked for was loaded. */
-    boolean isComplete() {
-        return complete;
-    }
-
-    /** The subjects and keys that were read, absent and empty ones too. */
-    Hashes reads() {
-        return Hashes.of(LongStream.concat(
-                subjectsRead.stream().mapToLong(Read::ofSubject),
-                keysRead.stream().mapToLong(key -> Hashes.hash(key.text()))));
+    /**
+     * What was read, as far as it has to be noted; absent subjects and empty keys too. Left out is what the keys of facts tell:
+     * that a call reads the keys that it is found by itself, and that what was found by a key is read by who reads the key.
+     *
+     * @param subject what was decided on
+     */
+    Hashes reads(String subject) {
+        Hashes keys = Hashes.of(keysRead.stream().mapToLong(key -> Hashes.hash(key.text())));
+        Hashes own = subject.startsWith(CALLS) ? evidence.keys(subject) : Hashes.NONE;
+        LongStream subjects = subjectsRead.stream()
+                .filter(read -> !evidence.keys(read).meets(keys))
+                .mapToLong(Read::ofSubject);
+        return Hashes.of(LongStream.concat(keys.without(own), subjects));
     }
 
     /** The resources that were not read far enough, each with the earliest instant that would have changed an answer. */

@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Runs the engine on all questions, loads what it asked for in vain, and runs it again on those that lacked something, until
- * none does. Being a pure function, a decision asks for something new in each round or is made.
+ * Asks the engine each question once. The decisions are made side by side, each on a virtual thread that waits where it reads
+ * what is not loaded; when all that are left wait, what they read is loaded for all of them together, in one round. So a
+ * round is a few statements however many decisions there are, and no decision is begun twice.
  */
 final class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
@@ -32,19 +37,26 @@ final class Rounds {
     }
 
     void run(Handle transaction, List<Question> questions) {
-        List<Question> open = questions;
-        while (!open.isEmpty()) {
-            if (++rounds > LIMIT) {
-                throw new IllegalStateException("decisions ask for something new without end");
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                evidence.gate().admit(questions.size());
+                List<Future<Answer>> made = questions.stream()
+                        .map(question -> threads.submit(() -> decide(question)))
+                        .toList();
+                while (evidence.gate().awaitQuiet()) {
+                    load(transaction);
+                }
+                for (int i = 0; i < questions.size(); i++) {
+                    take(questions.get(i), made.get(i));
+                }
+            } finally {
+                // Where loading failed, decisions still wait for it.
+                threads.shutdownNow();
             }
-            List<Question> unanswered = new ArrayList<>();
-            open.stream().filter(question -> !isDone(question)).forEach(unanswered::add);
-            open = unanswered;
-            evidence.loadMissing(transaction);
         }
     }
 
-    /** What was said. */
+    /** What was said, in the order of the questions. */
     List<Answer> answers() {
         return answers;
     }
@@ -54,25 +66,42 @@ final class Rounds {
         return failed;
     }
 
+    /** How often evidence was loaded. */
     int rounds() {
         return rounds;
     }
 
-    private boolean isDone(Question question) {
-        RecordingView view = new RecordingView(evidence.of(question.event().tenantId()));
-        try {
-            Optional<? extends EventData> said = verdict.on(question.event(), view, question.earlier(), now);
-            if (view.isComplete()) {
-                answers.add(new Answer(question, said, view.reads(), view.waits()));
-            }
-        } catch (RuntimeException e) {
-            // With something missing it is no wonder; with all there, the fact is kept and the decision tried again
-            // later.
-            if (view.isComplete()) {
-                LOG.errorf(e, "no decision on %s", question.event().subject());
-                failed.add(Ref.of(question.event()));
-            }
+    private void load(Handle transaction) {
+        if (++rounds > LIMIT) {
+            throw new IllegalStateException("decisions ask for something new without end");
         }
-        return view.isComplete();
+        evidence.loadMissing(transaction);
+        evidence.gate().open();
+    }
+
+    private Answer decide(Question question) {
+        try {
+            RecordingView view = new RecordingView(evidence.of(question.event().tenantId()));
+            Optional<? extends EventData> said = verdict.on(question.event(), view, question.earlier(), now);
+            return new Answer(question, said, view.reads(question.event().subject()), view.waits());
+        } finally {
+            evidence.gate().leave();
+        }
+    }
+
+    private void take(Question question, Future<Answer> made) {
+        try {
+            answers.add(made.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while deciding", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            // The fact is kept and the decision tried again later.
+            LOG.errorf(e.getCause(), "no decision on %s", question.event().subject());
+            failed.add(Ref.of(question.event()));
+        }
     }
 }

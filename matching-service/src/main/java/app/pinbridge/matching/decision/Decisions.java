@@ -48,9 +48,13 @@ public final class Decisions {
         DecisionTable.delete(transaction, gone);
     }
 
-    /** Subjects whose decisions were made from one of these, some of them several times; at most {@code limit} in all. */
-    public static List<Ref> readers(Handle transaction, Collection<Read> reads, int limit) {
-        return reads.isEmpty() ? List.of() : DependencyTable.readers(transaction, reads, limit);
+    /**
+     * Subjects whose decisions were made from one of these.
+     *
+     * @param looks rows to look at, of which one decision may have several
+     */
+    public static Readers readers(Handle transaction, Collection<Read> reads, int looks) {
+        return reads.isEmpty() ? Readers.NONE : ReaderSearch.find(transaction, reads, looks);
     }
 
     /** Subjects that waited for no more of a resource than what has been read; at most {@code limit}. */

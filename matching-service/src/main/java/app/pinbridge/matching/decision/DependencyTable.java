@@ -34,29 +34,12 @@ final class DependencyTable {
             bind(transaction.createUpdate("""
                             INSERT INTO dependency (tenant_id, read, subject)
                             SELECT * FROM unnest(:tenants, :reads, :subjects)
-                                ON CONFLICT DO NOTHING
                             """), fresh).execute();
         }
     }
 
     static void deleteAllOf(Handle transaction, Collection<StoredDecision> gone) {
         delete(transaction, rows(gone, row -> Row.of(row.ref(), row.reads().stream())));
-    }
-
-    /** Subjects whose decisions read one of these, some of them several times; at most {@code limit} in all. */
-    static List<Ref> readers(Handle transaction, Collection<Read> reads, int limit) {
-        return transaction
-                .createQuery("""
-                        SELECT tenant_id, subject
-                          FROM unnest(:tenants, :reads) AS changed (tenant_id, read)
-                          JOIN dependency USING (tenant_id, read)
-                         LIMIT :limit
-                        """)
-                .bind("tenants", Column.text(reads, Read::tenantId))
-                .bind("reads", Column.bigint(reads, Read::hash))
-                .bind("limit", limit)
-                .map((row, context) -> new Ref(row.getString("tenant_id"), row.getString("subject")))
-                .list();
     }
 
     private static <T> List<Row> rows(Collection<T> of, Function<T, Stream<Row>> rows) {

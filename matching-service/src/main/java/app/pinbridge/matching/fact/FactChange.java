@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record FactChange(Ref ref, Optional<Event<?>> now, Hashes before, Hashes after) {
 
+    /** What stands now. */
+    public Optional<Fact> fact() {
+        return now.map(event -> new Fact(event, after));
+    }
+
     static FactChange gone(StoredFact stored) {
         return new FactChange(stored.ref(), Optional.empty(), stored.keys(), Hashes.NONE);
     }

@@ -59,6 +59,11 @@ public final class Hashes {
         return LongStream.of(sorted).filter(hash -> Arrays.binarySearch(other.sorted, hash) < 0);
     }
 
+    /** Whether one is in both sets. */
+    public boolean meets(Hashes other) {
+        return LongStream.of(sorted).anyMatch(hash -> Arrays.binarySearch(other.sorted, hash) >= 0);
+    }
+
     /** The members, rising. */
     public LongStream stream() {
         return LongStream.of(sorted);

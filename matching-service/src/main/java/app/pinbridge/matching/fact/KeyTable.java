@@ -48,8 +48,11 @@ public final class KeyTable {
     }
 
     private static Posting posting(List<String> subjects) {
-        List<String> shown =
-                subjects.stream().limit(InMemoryFacts.POSTING_LIMIT).sorted().toList();
+        List<String> shown = subjects.stream()
+                .distinct()
+                .limit(InMemoryFacts.POSTING_LIMIT)
+                .sorted()
+                .toList();
         return new Posting(shown, subjects.size() > shown.size());
     }
 
@@ -83,7 +86,6 @@ public final class KeyTable {
         bind(transaction.createUpdate("""
                         INSERT INTO fact_key (tenant_id, key, subject)
                         SELECT * FROM unnest(:tenants, :keys, :subjects)
-                            ON CONFLICT DO NOTHING
                         """), rows).execute();
     }
 

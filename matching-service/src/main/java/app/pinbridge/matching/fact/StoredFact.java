@@ -46,6 +46,11 @@ public record StoredFact(Ref ref, Instant time, String eventId, String source, b
         return later > 0 || (later == 0 && event.id().compareTo(eventId) > 0);
     }
 
+    /** What stands. */
+    public Fact fact() {
+        return new Fact(event(), keys);
+    }
+
     /** The event that it was stored from, without its trace. */
     public Event<?> event() {
         EventType type = FactTypes.of(ref.subject());

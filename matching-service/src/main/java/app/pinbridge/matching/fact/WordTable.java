@@ -102,7 +102,6 @@ public final class WordTable {
             bind(transaction.createUpdate("""
                             INSERT INTO person_word (tenant_id, word, subject)
                             SELECT * FROM unnest(:tenants, :words, :subjects)
-                                ON CONFLICT DO NOTHING
                             """), fresh).execute();
         }
     }

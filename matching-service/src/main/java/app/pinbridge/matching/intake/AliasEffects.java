@@ -8,6 +8,7 @@ import app.pinbridge.matching.backlog.Sweep;
 import app.pinbridge.matching.backlog.Sweeps;
 import app.pinbridge.matching.decision.Decisions;
 import app.pinbridge.matching.decision.Read;
+import app.pinbridge.matching.decision.Readers;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.FactIntake;
 import app.pinbridge.matching.fact.FactTable;
@@ -16,7 +17,6 @@ import app.pinbridge.matching.fact.KeyRef;
 import app.pinbridge.matching.fact.KeyTable;
 import app.pinbridge.matching.fact.Ref;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +31,8 @@ import org.jdbi.v3.core.Handle;
 public final class AliasEffects {
     /** As many as are decided on at once; an alias of somebody who is in more calls has everything gone through again. */
     private static final int AT_ONCE = 1000;
+    /** As many rows as are looked at to find them. */
+    private static final int LOOKED_AT = 10 * AT_ONCE;
 
     private AliasEffects() {}
 
@@ -46,27 +48,34 @@ public final class AliasEffects {
                 .flatMap(address -> Keys.ofAddress(address).stream())
                 .distinct()
                 .toList();
-        List<Ref> readers = Decisions.readers(transaction, reads(transaction, tenantId, keys), AT_ONCE + 1);
-        if (readers.size() > AT_ONCE) {
+        Readers readers = Decisions.readers(transaction, reads(transaction, tenantId, keys), LOOKED_AT);
+        if (readers.truncated() || readers.refs().size() > AT_ONCE) {
             Sweeps.begin(transaction, tenantId, Sweep.Scope.ALL, now);
             return Set.of();
         }
         Set<Ref> calls = new HashSet<>(
-                readers.stream().filter(ref -> ref.isOf(EventType.CALL)).toList());
+                readers.refs().stream().filter(ref -> ref.isOf(EventType.CALL)).toList());
         var facts = FactTable.load(transaction, calls).values();
         calls.addAll(new Touched(transaction, now).by(FactIntake.rekey(transaction, facts, customer.settings())));
         return calls;
     }
 
     private static List<Read> reads(Handle transaction, String tenantId, List<Key> keys) {
-        List<Read> reads = new ArrayList<>();
-        keys.forEach(key -> reads.add(new Read(tenantId, Hashes.hash(key.text()))));
-        KeyTable.postings(
-                        transaction,
-                        keys.stream().map(key -> KeyRef.of(tenantId, key)).toList())
-                .values()
-                .forEach(posting ->
-                        posting.subjects().forEach(subject -> reads.add(new Read(tenantId, Read.ofSubject(subject)))));
-        return reads;
+        List<Ref> carriers =
+                KeyTable.postings(
+                                transaction,
+                                keys.stream()
+                                        .map(key -> KeyRef.of(tenantId, key))
+                                        .toList())
+                        .values()
+                        .stream()
+                        .flatMap(posting -> posting.subjects().stream())
+                        .map(subject -> new Ref(tenantId, subject))
+                        .distinct()
+                        .toList();
+        Stream<Read> ofKeys = keys.stream().map(key -> new Read(tenantId, Hashes.hash(key.text())));
+        Stream<Read> ofCarriers = FactTable.load(transaction, carriers).values().stream()
+                .flatMap(fact -> Read.ofFact(fact.ref(), fact.keys()));
+        return Stream.concat(ofKeys, ofCarriers).distinct().toList();
     }
 }

@@ -1,10 +1,9 @@
 package app.pinbridge.matching.intake;
 
-import app.pinbridge.contracts.Event;
 import app.pinbridge.kit.intake.BatchWork;
 import app.pinbridge.kit.intake.Received;
 import app.pinbridge.matching.deciding.Deciding;
-import app.pinbridge.matching.fact.FactChange;
+import app.pinbridge.matching.fact.Fact;
 import app.pinbridge.matching.fact.FactIntake;
 import app.pinbridge.matching.fact.Ref;
 import app.pinbridge.matching.fact.Taken;
@@ -15,7 +14,6 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -56,11 +54,10 @@ public class MicroBatch implements BatchWork {
         refs.addAll(alsoTouched);
         refs.removeAll(taken.erased());
         touched.record(refs.size());
-        List<? extends Event<?>> known = taken.changes().stream()
-                .map(FactChange::now)
-                .flatMap(Optional::stream)
+        List<Fact> known = taken.changes().stream()
+                .flatMap(change -> change.fact().stream())
                 .toList();
-        deciding.decide(transaction, refs, taken.customers(), List.copyOf(known));
+        deciding.decide(transaction, refs, taken.customers(), known);
     }
 
     private static Set<Ref> erased(List<Received> batch) {

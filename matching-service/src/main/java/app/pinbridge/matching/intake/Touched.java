@@ -7,6 +7,7 @@ import app.pinbridge.matching.backlog.Sweep;
 import app.pinbridge.matching.backlog.Sweeps;
 import app.pinbridge.matching.decision.Decisions;
 import app.pinbridge.matching.decision.Read;
+import app.pinbridge.matching.decision.Readers;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.FactChange;
 import app.pinbridge.matching.fact.Ref;
@@ -18,19 +19,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds the decisions that changes touch: those made from a changed subject, or from a key that a subject took on or gave up.
+ * Finds the decisions that changes touch: those made from a changed subject, or from a key of its old or its new form.
  * A few are decided in the same transaction; more than that are left to the backlog.
  */
 public final class Touched {
     /** As many as one transaction decides on beside its own records. */
     private static final int AT_ONCE = 1000;
-    /** As many dependencies as are read to find them: one decision may be touched in several ways. */
-    private static final int LOOKED_AT = 5 * AT_ONCE;
+    /** As many rows as are looked at to find them: one decision may be touched in several ways, the batch's own too. */
+    private static final int LOOKED_AT = 30 * AT_ONCE;
     /** Facts that come in late for a customer who left are kept for so long, in case the news of a return is late too. */
     private static final Duration LATE = Duration.ofHours(1);
 
@@ -48,12 +48,13 @@ public final class Touched {
         Set<Ref> refs = new HashSet<>();
         changes.forEach(change -> refs.add(change.ref()));
         List<Read> reads = changes.stream().flatMap(Touched::reads).distinct().toList();
-        List<Ref> found = Decisions.readers(transaction, reads, LOOKED_AT);
-        Set<Ref> readers = Set.copyOf(found);
-        if (found.size() == LOOKED_AT || readers.size() > AT_ONCE) {
+        Readers readers = Decisions.readers(transaction, reads, LOOKED_AT);
+        Set<Ref> others = new HashSet<>(readers.refs());
+        others.removeAll(refs);
+        if (readers.truncated() || others.size() > AT_ONCE) {
             RedecideQueue.addReaders(transaction, reads, now);
         } else {
-            refs.addAll(readers);
+            refs.addAll(others);
         }
         return refs;
     }
@@ -96,10 +97,6 @@ public final class Touched {
     }
 
     private static Stream<Read> reads(FactChange change) {
-        String tenant = change.ref().tenantId();
-        LongStream keys = LongStream.concat(
-                change.before().without(change.after()), change.after().without(change.before()));
-        return LongStream.concat(LongStream.of(Read.ofSubject(change.ref().subject())), keys)
-                .mapToObj(hash -> new Read(tenant, hash));
+        return Stream.concat(Read.ofFact(change.ref(), change.before()), Read.ofFact(change.ref(), change.after()));
     }
 }
