@@ -43,16 +43,24 @@ class CrashTest {
 
     private final String tenant = "t-" + UUID.randomUUID();
 
-    /** Kills the session that is at work, twice, at the last statement before its commit. */
+    /**
+     * Kills the session that is at work, twice, at the last statement before its commit. What a sequence was set to outlives
+     * the transaction, so it tells afterwards who was killed. The superuser's rights are needed: the service's role may end
+     * no session, not even its own.
+     */
     @BeforeEach
     void layTheTrap() {
-        asOwner("""
+        asSuperuser("""
                 CREATE SEQUENCE crash;
-                GRANT USAGE ON crash TO pinbridge_worker;
-                CREATE FUNCTION crash() RETURNS trigger LANGUAGE plpgsql AS $$
+                CREATE SEQUENCE crash_first;
+                CREATE SEQUENCE crash_second;
+                CREATE FUNCTION crash() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
                 BEGIN
                     IF NEW.tenant_id = '%s' AND nextval('crash') <= 2 THEN
+                        PERFORM setval(CASE currval('crash') WHEN 1 THEN 'crash_first' ELSE 'crash_second' END,
+                                       pg_backend_pid());
                         PERFORM pg_terminate_backend(pg_backend_pid());
+                        PERFORM pg_sleep(30);
                     END IF;
                     RETURN NULL;
                 END $$;
@@ -63,7 +71,11 @@ class CrashTest {
 
     @AfterEach
     void clearTheTrap() {
-        asOwner("DROP TRIGGER crash ON outbox; DROP FUNCTION crash(); DROP SEQUENCE crash");
+        asSuperuser("""
+                DROP TRIGGER crash ON outbox;
+                DROP FUNCTION crash();
+                DROP SEQUENCE crash, crash_first, crash_second;
+                """);
     }
 
     @Test
@@ -73,6 +85,7 @@ class CrashTest {
 
             intake.take(records(events), work);
 
+            assertThat(killed()).doesNotHaveDuplicates().hasSize(2).noneMatch(this::lives);
             matcher.settle(tenant);
             Matcher.assertSameCalls(matcher.answers(tenant), Matcher.expected(events));
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> matcher.count("outbox", tenant) == 0);
@@ -81,6 +94,25 @@ class CrashTest {
                     .extracting(Event::id)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** Process ids of the sessions that the trap killed. */
+    private List<Integer> killed() {
+        return superuser()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                        SELECT last_value FROM crash_first WHERE is_called
+                         UNION ALL SELECT last_value FROM crash_second WHERE is_called
+                        """).mapTo(Integer.class).list());
+    }
+
+    private boolean lives(int session) {
+        return superuser()
+                .withHandle(
+                        handle -> handle.createQuery("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE pid = :pid)")
+                                .bind("pid", session)
+                                .mapTo(Boolean.class)
+                                .one());
     }
 
     private static List<ConsumerRecord<String, byte[]>> records(List<Event<?>> events) {
@@ -95,8 +127,11 @@ class CrashTest {
                 .toList();
     }
 
-    private void asOwner(String sql) {
-        Jdbi.create(url, "matching_service_owner", "owner")
-                .useHandle(handle -> handle.createScript(sql).execute());
+    private void asSuperuser(String sql) {
+        superuser().useHandle(handle -> handle.createScript(sql).execute());
+    }
+
+    private Jdbi superuser() {
+        return Jdbi.create(url, "postgres", "postgres");
     }
 }

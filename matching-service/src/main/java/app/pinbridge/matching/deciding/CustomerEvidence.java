@@ -23,10 +23,18 @@ final class CustomerEvidence {
     private final Customer customer;
     private final Gate gate;
     private final Map<String, Optional<Fact>> facts = new HashMap<>();
-    private final Map<Key, Posting> postings = new HashMap<>();
+    private final Map<Key, Carried> postings = new HashMap<>();
     private final Map<String, Manual> said = new HashMap<>();
     private final Set<String> missingSubjects = new HashSet<>();
     private final Set<Key> missingKeys = new HashSet<>();
+
+    /**
+     * A key.
+     *
+     * @param hash of its text
+     * @param by who carries it
+     */
+    record Carried(long hash, Posting by) {}
 
     CustomerEvidence(Customer customer, Gate gate) {
         this.customer = customer;
@@ -86,9 +94,13 @@ final class CustomerEvidence {
         return facts.getOrDefault(subject, Optional.empty()).map(Fact::keys).orElse(Hashes.NONE);
     }
 
-    /** Who carries a key, as far as it is loaded. */
-    Posting posting(Key key) {
-        return postings.getOrDefault(key, Posting.NONE);
+    /** Who carries a loaded key. */
+    Carried posting(Key key) {
+        Carried carried = postings.get(key);
+        if (carried == null) {
+            throw new IllegalStateException("a key was not waited for");
+        }
+        return carried;
     }
 
     /** What people said of a call; empty when it is not loaded. */
@@ -104,8 +116,8 @@ final class CustomerEvidence {
         facts.put(subject, fact);
     }
 
-    void know(Key key, Posting posting) {
-        postings.put(key, posting);
+    void know(Key key, Carried carried) {
+        postings.put(key, carried);
     }
 
     /** What was missed since the last time that this was asked; only while no decision runs. */

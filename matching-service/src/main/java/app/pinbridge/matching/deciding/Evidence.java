@@ -3,6 +3,7 @@ package app.pinbridge.matching.deciding;
 import app.pinbridge.contracts.EventType;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
+import app.pinbridge.matching.deciding.CustomerEvidence.Carried;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Fact;
 import app.pinbridge.matching.fact.FactTable;
@@ -88,7 +89,8 @@ final class Evidence {
             evidence.takeMissingKeys().forEach(key -> keys.put(KeyRef.of(tenant, key), key));
         });
         Map<KeyRef, Posting> postings = KeyTable.postings(transaction, keys.keySet());
-        keys.forEach((ref, key) -> of(ref.tenantId()).know(key, postings.getOrDefault(ref, Posting.NONE)));
+        keys.forEach((ref, key) ->
+                of(ref.tenantId()).know(key, new Carried(ref.hash(), postings.getOrDefault(ref, Posting.NONE))));
         postings.forEach((ref, posting) -> posting.subjects().stream()
                 .limit(SURELY_READ)
                 .forEach(subject -> refs.add(new Ref(ref.tenantId(), subject))));

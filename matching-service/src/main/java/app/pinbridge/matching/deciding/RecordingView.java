@@ -52,7 +52,7 @@ final class RecordingView implements FactView {
         evidence.awaitPostings(keys);
         Map<Key, Posting> found = new TreeMap<>();
         for (Key key : keys) {
-            Posting posting = evidence.posting(key);
+            Posting posting = evidence.posting(key).by();
             if (!posting.subjects().isEmpty()) {
                 found.put(key, posting);
             }
@@ -98,7 +98,8 @@ final class RecordingView implements FactView {
      * @param subject what was decided on
      */
     Hashes reads(String subject) {
-        Hashes keys = Hashes.of(keysRead.stream().mapToLong(key -> Hashes.hash(key.text())));
+        Hashes keys = Hashes.of(
+                keysRead.stream().mapToLong(key -> evidence.posting(key).hash()));
         Hashes own = subject.startsWith(CALLS) ? evidence.keys(subject) : Hashes.NONE;
         LongStream subjects = subjectsRead.stream()
                 .filter(read -> !evidence.keys(read).meets(keys))
