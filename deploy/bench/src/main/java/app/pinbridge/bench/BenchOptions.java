@@ -18,14 +18,13 @@ public final class BenchOptions {
     @Option(
             names = "--heap",
             defaultValue = "0",
-            description = "MiB of heap for the measured process and its floor, instead of the shipped.")
+            description = "MiB of heap for the measured process and its floor, instead of the usual.")
     private int heap;
 
     @Option(
             names = "--jit",
-            defaultValue = "c1",
-            description = "c1 as the local stack ships it, or c2 for the full compiler (${DEFAULT-VALUE}).")
-    private Jit jit = Jit.c1;
+            description = "c1 as the local stack ships it, or c2 for the full compiler, instead of the usual.")
+    private @Nullable Jit jit;
 
     @Option(names = "--profile", description = "Directory for a flight recording of the measured service.")
     private @Nullable Path profile;
@@ -37,6 +36,9 @@ public final class BenchOptions {
     private final Path project = Path.of(System.getProperty("pinbridge.bench.project", "."));
 
     private final Path state = Path.of(System.getProperty("pinbridge.bench.state", ".pinbridge"));
+
+    /** Heap of a service in production, in MiB; 0 where the local stack's options are measured. */
+    private int productionHeap;
 
     /** How far JVMs compile. */
     @SuppressWarnings("java:S115") // as they are typed
@@ -69,21 +71,42 @@ public final class BenchOptions {
         return Optional.ofNullable(profile).map(Path::toAbsolutePath);
     }
 
+    /**
+     * Measures as in production, unless other options were given: both compilers, a fixed heap, a database that syncs.
+     *
+     * @param heapMegabytes of the service and its floor
+     */
+    void asInProduction(int heapMegabytes) {
+        productionHeap = heapMegabytes;
+    }
+
+    boolean production() {
+        return productionHeap > 0;
+    }
+
     /** Options of the measured JVM and its floor, which stand above those that the local stack gives. */
     List<String> jvm() {
         List<String> options = new ArrayList<>();
-        if (heap > 0) {
-            options.add("-Xmx" + heap + "m");
+        if (heap() > 0) {
+            options.addAll(List.of("-Xmx" + heap() + "m", "-Xms" + heap() + "m"));
         }
-        if (jit == Jit.c2) {
-            options.add("-XX:TieredStopAtLevel=4");
+        if (jit() == Jit.c2) {
+            options.addAll(List.of("-XX:TieredStopAtLevel=4", "-XX:ReservedCodeCacheSize=128m"));
         }
         return options;
     }
 
     /** The measured JVM in a few words. */
     String jvmLine(int shippedHeap) {
-        return (heap > 0 ? heap + " MiB heap" : shippedHeap + " MiB heap as shipped") + ", serial collector, "
-                + (jit == Jit.c1 ? "first compiler only, as shipped" : "both compilers");
+        return (heap() > 0 ? heap() + " MiB heap" : shippedHeap + " MiB heap as shipped") + ", serial collector, "
+                + (jit() == Jit.c1 ? "first compiler only, as shipped" : "both compilers");
+    }
+
+    private int heap() {
+        return heap > 0 ? heap : productionHeap;
+    }
+
+    private Jit jit() {
+        return Optional.ofNullable(jit).orElse(production() ? Jit.c2 : Jit.c1);
     }
 }

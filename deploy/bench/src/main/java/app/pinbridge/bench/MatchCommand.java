@@ -31,6 +31,8 @@ final class MatchCommand implements Callable<Integer> {
     private static final String SERVICE = "matching-service";
     private static final int QUICK_INTERVIEWS = 2_000;
     private static final int MOST_IN_MEMORY = 100_000;
+    /** What a service and its floor have in production, in MiB. */
+    private static final int HEAP = 768;
 
     @Mixin
     private BenchOptions options = new BenchOptions();
@@ -76,6 +78,7 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.asInProduction(HEAP);
         MatchPlan plan = plan();
         Machine machine = Machine.here();
         Customers customers = new Customers(

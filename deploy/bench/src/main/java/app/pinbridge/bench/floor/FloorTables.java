@@ -23,12 +23,12 @@ final class FloorTables {
             statement.execute("SET synchronous_commit = on");
             statement.execute("""
                     CREATE TABLE IF NOT EXISTS floor_fact (subject TEXT COLLATE "C" PRIMARY KEY, data BYTEA NOT NULL);
-                    CREATE TABLE IF NOT EXISTS floor_key (
-                        key BIGINT NOT NULL, subject TEXT COLLATE "C" NOT NULL, PRIMARY KEY (key, subject));
-                    CREATE TABLE IF NOT EXISTS floor_dependency (
-                        key BIGINT NOT NULL, subject TEXT COLLATE "C" NOT NULL, PRIMARY KEY (key, subject));
-                    CREATE TABLE IF NOT EXISTS floor_access (
-                        key BIGINT NOT NULL, subject TEXT COLLATE "C" NOT NULL, PRIMARY KEY (key, subject));
+                    CREATE TABLE IF NOT EXISTS floor_key (key BIGINT NOT NULL, subject TEXT COLLATE "C" NOT NULL);
+                    CREATE INDEX IF NOT EXISTS floor_key_key ON floor_key (key, subject);
+                    CREATE TABLE IF NOT EXISTS floor_dependency (key BIGINT NOT NULL, subject TEXT COLLATE "C" NOT NULL);
+                    CREATE INDEX IF NOT EXISTS floor_dependency_key ON floor_dependency (key, subject);
+                    CREATE TABLE IF NOT EXISTS floor_access (key BIGINT NOT NULL, subject TEXT COLLATE "C" NOT NULL);
+                    CREATE INDEX IF NOT EXISTS floor_access_key ON floor_access (key, subject);
                     CREATE TABLE IF NOT EXISTS floor_decision (
                         subject TEXT COLLATE "C" PRIMARY KEY, data BYTEA NOT NULL);
                     CREATE TABLE IF NOT EXISTS floor_outbox (
@@ -73,8 +73,8 @@ final class FloorTables {
                 keys.add((number * 31 + j) * 0x9E3779B97F4A7C15L);
             }
         }
-        try (PreparedStatement statement = connection.prepareStatement(
-                "INSERT INTO " + table + " (key, subject) SELECT * FROM unnest(?, ?) ON CONFLICT DO NOTHING")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO " + table + " (key, subject) SELECT * FROM unnest(?, ?)")) {
             statement.setArray(1, connection.createArrayOf("bigint", keys.toArray()));
             statement.setArray(2, text(repeated));
             statement.execute();

@@ -12,7 +12,8 @@ import java.time.Duration;
 public final class ServiceCounter {
     private static final String NAME = "pinbridge_events_total{";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpRequest request;
 
     /** Counts of the service at this address. */
