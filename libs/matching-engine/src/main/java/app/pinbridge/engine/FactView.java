@@ -2,6 +2,7 @@ package app.pinbridge.engine;
 
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
+import app.pinbridge.engine.world.FactReader;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,14 @@ public interface FactView {
     /** What people wrote over what the ATS adds to the call in question, if they did. */
     default Optional<EnrichmentEdit> edited(String callId) {
         return Optional.empty();
+    }
+
+    /**
+     * Reads this tenant's facts as the rules need them. A view that lives for more than one decision should give the same
+     * reader as long as the settings stay the same, so that each fact is read once.
+     */
+    default FactReader reader() {
+        return new FactReader(connection().map(event -> event.data().settings()).orElse(Connection.Settings.DEFAULT));
     }
 
     /**

@@ -3,16 +3,19 @@ package app.pinbridge.engine;
 import app.pinbridge.contracts.AtsSync;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
+import app.pinbridge.engine.key.FactKeys;
+import app.pinbridge.engine.world.FactReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The facts of one tenant in memory: last-writer-wins registers and the keys that they are found by. Events may be applied
@@ -25,8 +28,10 @@ public final class InMemoryFacts implements FactView {
     private final SortedMap<String, Event<?>> standing = new TreeMap<>();
     private final Map<String, ManualDecision> decisions = new HashMap<>();
     private final Map<String, EnrichmentEdit> edits = new HashMap<>();
-    private Map<Key, TreeSet<String>> index = new HashMap<>();
+    private Map<Key, Posting> index = new HashMap<>();
     private boolean indexed;
+    private Optional<Event<Connection>> connection = Optional.empty();
+    private FactReader reader = new FactReader(Connection.Settings.DEFAULT);
 
     /** Takes an event; an older one than what stands changes nothing. */
     public void apply(Event<?> event) {
@@ -34,6 +39,10 @@ public final class InMemoryFacts implements FactView {
         if (stands == null || event.standsAgainst(stands)) {
             standing.put(event.subject(), event);
             indexed = false;
+            if (event.data() instanceof Connection) {
+                connection = newestConnection();
+                reader = new FactReader(settings());
+            }
         }
     }
 
@@ -69,20 +78,32 @@ public final class InMemoryFacts implements FactView {
         if (!indexed) {
             reindex();
         }
-        Map<Key, Posting> found = new TreeMap<>();
+        Map<Key, Posting> found = new HashMap<>();
         for (Key key : keys) {
-            TreeSet<String> subjects = index.get(key);
-            if (subjects != null) {
-                List<String> shown = subjects.stream().limit(POSTING_LIMIT).toList();
-                found.put(key, new Posting(shown, subjects.size() > shown.size()));
+            Posting posting = index.get(key);
+            if (posting != null) {
+                found.put(key, posting);
             }
         }
         return found;
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the data says that it is a connection
     public Optional<Event<Connection>> connection() {
+        return connection;
+    }
+
+    @Override
+    public FactReader reader() {
+        return reader;
+    }
+
+    private Connection.Settings settings() {
+        return connection.map(event -> event.data().settings()).orElse(Connection.Settings.DEFAULT);
+    }
+
+    @SuppressWarnings("unchecked") // the data says that it is a connection
+    private Optional<Event<Connection>> newestConnection() {
         return List.copyOf(standing.subMap("connections/", "connections0").values()).stream()
                 .filter(event ->
                         event.data() instanceof Connection connection && !connection.deleted() && !connection.removed())
@@ -116,15 +137,21 @@ public final class InMemoryFacts implements FactView {
     }
 
     private void reindex() {
-        Connection.Settings settings =
-                connection().map(event -> event.data().settings()).orElse(Connection.Settings.DEFAULT);
-        Map<Key, TreeSet<String>> fresh = new HashMap<>();
+        FactKeys keys = new FactKeys(reader);
+        Map<Key, List<String>> carriers = new HashMap<>();
         for (Event<?> event : standing.values()) {
-            for (Key key : Keys.of(event, settings)) {
-                fresh.computeIfAbsent(key, absent -> new TreeSet<>()).add(event.subject());
+            for (Key key : new HashSet<>(keys.of(event.data()))) {
+                carriers.computeIfAbsent(key, absent -> new ArrayList<>()).add(event.subject());
             }
         }
+        Map<Key, Posting> fresh = HashMap.newHashMap(carriers.size());
+        carriers.forEach((key, subjects) -> fresh.put(key, posting(subjects)));
         index = fresh;
         indexed = true;
+    }
+
+    private static Posting posting(List<String> sorted) {
+        boolean truncated = sorted.size() > POSTING_LIMIT;
+        return new Posting(truncated ? sorted.subList(0, POSTING_LIMIT) : sorted, truncated);
     }
 }

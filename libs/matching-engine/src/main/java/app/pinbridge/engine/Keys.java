@@ -5,6 +5,7 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.key.FactKeys;
 import app.pinbridge.engine.key.KeyForms;
+import app.pinbridge.engine.world.FactReader;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,7 +20,8 @@ public final class Keys {
      * event and the settings alone, so that a change of either tells which keys came and went.
      */
     public static SortedSet<Key> of(Event<?> event, Connection.Settings settings) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(new FactKeys(settings).of(event.data())));
+        return Collections.unmodifiableSortedSet(
+                new TreeSet<>(new FactKeys(new FactReader(settings)).of(event.data())));
     }
 
     /** The key that interviews of an application or job seeker carry, by its subject. */

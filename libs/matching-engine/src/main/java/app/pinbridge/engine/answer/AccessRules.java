@@ -1,7 +1,6 @@
 package app.pinbridge.engine.answer;
 
 import app.pinbridge.contracts.AtsJob;
-import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.engine.call.Attendee;
@@ -13,6 +12,7 @@ import app.pinbridge.engine.key.KeyForms;
 import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.PersonName;
 import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.Colleague;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,9 +79,7 @@ final class AccessRules {
     }
 
     private Optional<String> member(Optional<String> userId) {
-        return userId.flatMap(call.world()::user)
-                .flatMap(user -> Optional.ofNullable(user.email()))
-                .flatMap(Addresses::plain);
+        return userId.flatMap(call.world()::user).flatMap(Colleague::email);
     }
 
     private void grant(String address, String because) {
@@ -97,18 +95,16 @@ final class AccessRules {
     private Optional<String> address(Attendee attendee) {
         return attendee.address()
                 .or(() -> call.world().users().values().stream()
-                        .filter(user -> !user.deleted() && named(attendee, user))
-                        .flatMap(user -> Stream.ofNullable(user.email()))
-                        .flatMap(email -> Addresses.plain(email).stream())
+                        .filter(user -> user.live() && named(attendee, user))
+                        .flatMap(user -> user.email().stream())
                         .findFirst());
     }
 
-    private static boolean named(Attendee attendee, AtsUser user) {
-        Optional<PersonName> known =
-                PersonName.of(Optional.ofNullable(user.firstName()), Optional.ofNullable(user.lastName()));
+    private static boolean named(Attendee attendee, Colleague user) {
         return attendee.name().isPresent()
-                && known.isPresent()
-                && NameComparison.compare(attendee.name().get(), known.get()).supports();
+                && user.name().isPresent()
+                && NameComparison.compare(attendee.name().get(), user.name().get())
+                        .supports();
     }
 
     /**
@@ -124,7 +120,7 @@ final class AccessRules {
                 .flatMap(interview -> interview.interviewers().stream())
                 .map(call.world().users()::get)
                 .filter(Objects::nonNull)
-                .anyMatch(user -> user.deleted() && user.email() == null);
+                .anyMatch(user -> !user.live() && user.data().email() == null);
         return gone(address) || (interviewerGone && attendee.canonical().isPresent());
     }
 
@@ -177,13 +173,11 @@ final class AccessRules {
     /** Who was hired may have an account by now, under another address. */
     private void denyAsEmployee(PersonName name) {
         call.world().users().values().stream()
-                .filter(user -> !user.deleted() && !call.cast().users().contains(user.id()))
-                .filter(user -> PersonName.of(
-                                Optional.ofNullable(user.firstName()), Optional.ofNullable(user.lastName()))
+                .filter(user -> user.live() && !call.cast().users().contains(user.id()))
+                .filter(user -> user.name()
                         .filter(known -> NameComparison.compare(known, name).supports())
                         .isPresent())
-                .flatMap(user -> Stream.ofNullable(user.email()))
-                .flatMap(email -> Addresses.plain(email).stream())
+                .flatMap(user -> user.email().stream())
                 .forEach(this::deny);
     }
 

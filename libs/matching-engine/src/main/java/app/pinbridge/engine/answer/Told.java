@@ -1,14 +1,12 @@
 package app.pinbridge.engine.answer;
 
 import app.pinbridge.contracts.AtsJob;
-import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.world.Colleague;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the ATS knows of a target, as people read it. */
 final class Told {
@@ -43,15 +41,8 @@ final class Told {
                 .flatMap(interview -> interview.interviewers().stream())
                 .distinct()
                 .flatMap(id -> call.world().user(id).stream())
-                .map(Told::name)
+                .map(Colleague::shown)
                 .toList();
-    }
-
-    static String name(AtsUser user) {
-        String name = Stream.of(user.firstName(), user.lastName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return name.isBlank() ? Optional.ofNullable(user.email()).orElse("user " + user.id()) : name;
     }
 
     /** Candidates, as a recruiter calls them. */

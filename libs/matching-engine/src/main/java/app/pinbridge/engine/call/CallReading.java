@@ -3,9 +3,6 @@ package app.pinbridge.engine.call;
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.engine.identity.Room;
-import app.pinbridge.engine.identity.Rooms;
-import app.pinbridge.engine.names.TextNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -28,20 +25,9 @@ public record CallReading(
         Optional<String> organizer,
         List<Room> rooms,
         List<String> titleWords) {
-
     /** Reads a call under the customer's settings. */
     public static CallReading of(Call call, Connection.Settings settings) {
-        Mailboxes mailboxes = new Mailboxes(settings);
-        return new CallReading(
-                call,
-                CallTimes.of(call),
-                mailboxes.attendees(call.participants()),
-                Optional.ofNullable(call.recordedBy()).flatMap(mailboxes::person),
-                Optional.ofNullable(call.organizer())
-                        .flatMap(organizer -> Optional.ofNullable(organizer.email()))
-                        .flatMap(mailboxes::person),
-                roomsOf(call),
-                TextNames.words(text(call.title()) + " " + text(call.fileName()).replaceFirst("\\.\\w{2,4}$", "")));
+        return new CallReader(settings).read(call);
     }
 
     /** The calendar entry, with the occurrence where it is one of a series. */
@@ -78,15 +64,6 @@ public record CallReading(
     /** Free text in which links are looked for. */
     public String text() {
         return String.join("\n", text(data.title()), text(data.description()), text(data.location()));
-    }
-
-    private static List<Room> roomsOf(Call call) {
-        List<Room> rooms = new ArrayList<>();
-        Optional.ofNullable(call.conferencingUrl()).flatMap(Rooms::of).ifPresent(rooms::add);
-        for (String text : List.of(text(call.location()), text(call.description()))) {
-            Rooms.in(text).stream().filter(room -> !rooms.contains(room)).forEach(rooms::add);
-        }
-        return List.copyOf(rooms);
     }
 
     private static String text(@org.jspecify.annotations.Nullable String text) {

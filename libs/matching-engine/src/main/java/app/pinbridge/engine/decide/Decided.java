@@ -56,9 +56,9 @@ public record Decided(
 
     private static Decided among(Event<Call> event, FactView view, Model model) {
         Connection connection = view.connection().map(Event::data).orElse(NO_CONNECTION);
-        CallReading reading = CallReading.of(event.data(), connection.settings());
+        CallReading reading = view.reader().call(event.data());
         Said said = new Said(view.manual(event.data().callId()));
-        World world = Gathering.around(event, reading, connection.settings(), view, said.named());
+        World world = Gathering.around(event, reading, view, said.named());
         CallCase call = CallCase.of(reading, world, connection);
         Candidates candidates = Candidates.of(call, model, said.excluded(world));
         Instant end = reading.times().end().orElse(event.time());

@@ -6,6 +6,7 @@ import app.pinbridge.engine.EnrichmentEdit;
 import app.pinbridge.engine.FactView;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.ManualDecision;
+import app.pinbridge.engine.world.FactReader;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,10 +23,12 @@ final class SetApart implements FactView {
     private static final String CALLS = "calls/";
 
     private final FactView view;
+    private final FactReader reader;
     private final Set<String> elsewhere = new HashSet<>();
 
     SetApart(FactView view) {
         this.view = view;
+        this.reader = view.reader();
     }
 
     /** Leaves a call out from now on; false when it was left out before. */
@@ -60,6 +63,11 @@ final class SetApart implements FactView {
     @Override
     public SyncState sync(String resource, Instant neededThrough) {
         return view.sync(resource, neededThrough);
+    }
+
+    @Override
+    public FactReader reader() {
+        return reader;
     }
 
     @Override

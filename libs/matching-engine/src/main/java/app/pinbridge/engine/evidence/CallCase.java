@@ -70,7 +70,7 @@ public record CallCase(
     }
 
     private static NavigableSet<String> links(CallReading call, Connection connection) {
-        return new AtsLinks(
+        return AtsLinks.of(
                         Optional.ofNullable(connection.subdomain()),
                         connection.settings().applicationUrl())
                 .in(call.text());

@@ -1,12 +1,12 @@
 package app.pinbridge.engine.evidence;
 
-import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.PersonName;
+import app.pinbridge.engine.world.Colleague;
 import app.pinbridge.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
         List<Attendee> outside = new ArrayList<>();
         NavigableSet<String> users = new TreeSet<String>();
         for (Attendee attendee : call.attendees()) {
-            Optional<AtsUser> user = user(attendee, world);
+            Optional<Colleague> user = user(attendee, world);
             boolean internal = attendee.address()
                     .filter(plain -> internal(plain, settings))
                     .isPresent();
@@ -65,26 +65,23 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
     /** Whether the address is of one of the customer's own domains. */
     public static boolean internal(String plain, Connection.Settings settings) {
         String domain = Addresses.domain(plain);
-        return settings.internalDomains().stream()
-                .map(own -> own.toLowerCase(Locale.ROOT).replaceFirst("^@", ""))
-                .anyMatch(own -> domain.equals(own) || domain.endsWith("." + own));
+        for (String written : settings.internalDomains()) {
+            String lower = written.toLowerCase(Locale.ROOT);
+            String own = lower.startsWith("@") ? lower.substring(1) : lower;
+            if (domain.endsWith(own) && (domain.equals(own) || domain.endsWith("." + own))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The live user with an address. */
-    public static Optional<AtsUser> withAddress(String plain, World world) {
-        String canonical = Addresses.canonical(plain);
-        return world.users().values().stream()
-                .filter(user -> !user.deleted())
-                .filter(user -> Optional.ofNullable(user.email())
-                        .flatMap(Addresses::plain)
-                        .map(Addresses::canonical)
-                        .filter(canonical::equals)
-                        .isPresent())
-                .findFirst();
+    public static Optional<Colleague> withAddress(String plain, World world) {
+        return world.userWithAddress(Addresses.canonical(plain));
     }
 
     /** A user by address; by name only where the call gives neither address nor number. */
-    private static Optional<AtsUser> user(Attendee attendee, World world) {
+    private static Optional<Colleague> user(Attendee attendee, World world) {
         if (attendee.address().isPresent()) {
             return attendee.address().flatMap(address -> withAddress(address, world));
         }
@@ -94,9 +91,8 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
         }
         return attendee.name()
                 .flatMap(name -> world.users().values().stream()
-                        .filter(user -> !user.deleted())
-                        .filter(user -> PersonName.of(
-                                        Optional.ofNullable(user.firstName()), Optional.ofNullable(user.lastName()))
+                        .filter(Colleague::live)
+                        .filter(user -> user.name()
                                 .filter(known ->
                                         NameComparison.compare(name, known).supports())
                                 .isPresent())

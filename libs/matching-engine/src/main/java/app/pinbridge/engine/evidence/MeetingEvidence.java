@@ -1,14 +1,13 @@
 package app.pinbridge.engine.evidence;
 
-import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.identity.Room;
 import app.pinbridge.engine.key.KeyForms;
 import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.Colleague;
 import app.pinbridge.engine.world.Interview;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,15 +115,7 @@ final class MeetingEvidence {
     }
 
     private String shown(Stream<String> userIds) {
-        return userIds.map(
-                        id -> call.world().user(id).map(MeetingEvidence::name).orElse("user " + id))
+        return userIds.map(id -> call.world().user(id).map(Colleague::shown).orElse("user " + id))
                 .collect(Collectors.joining(", "));
-    }
-
-    static String name(AtsUser user) {
-        String name = Stream.of(user.firstName(), user.lastName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return name.isBlank() ? Optional.ofNullable(user.email()).orElse("user " + user.id()) : name;
     }
 }

@@ -46,6 +46,7 @@ public final class Addresses {
 
     private static final Remembered<String, Optional<String>> PLAIN = new Remembered<>();
     private static final Remembered<String, Boolean> RELAYS = new Remembered<>();
+    private static final Remembered<String, Boolean> MACHINES = new Remembered<>();
 
     private Addresses() {}
 
@@ -68,13 +69,12 @@ public final class Addresses {
         String local = plain.substring(0, at);
         String domain = plain.substring(at + 1);
         int plus = local.indexOf('+');
-        if (plus > 0) {
-            local = local.substring(0, plus);
+        boolean gmail = domain.equals("googlemail.com") || domain.equals("gmail.com");
+        if (plus <= 0 && !gmail) {
+            return plain;
         }
-        if (domain.equals("googlemail.com") || domain.equals("gmail.com")) {
-            return local.replace(".", "") + "@gmail.com";
-        }
-        return local + "@" + domain;
+        String mailbox = plus > 0 ? local.substring(0, plus) : local;
+        return gmail ? mailbox.replace(".", "") + "@gmail.com" : mailbox + "@" + domain;
     }
 
     /** The part after the at sign. */
@@ -94,6 +94,10 @@ public final class Addresses {
 
     /** Whether the address is a machine's or a room's. */
     public static boolean machine(String plain) {
+        return MACHINES.of(plain, Addresses::isMachine);
+    }
+
+    private static boolean isMachine(String plain) {
         String domain = domain(plain);
         String local = plain.substring(0, plain.lastIndexOf('@'));
         return NOBODY_DOMAINS.stream().anyMatch(nobody -> domain.equals(nobody) || domain.endsWith("." + nobody))

@@ -18,11 +18,21 @@ public final class AtsLinks {
     private final Optional<String> subdomain;
     private final Pattern template;
 
+    private static final Remembered<Customer, AtsLinks> KNOWN = new Remembered<>();
+
+    private record Customer(Optional<String> subdomain, String template) {}
+
     /**
+     * Links of one customer.
+     *
      * @param subdomain the customer's, where known: links of other customers lead elsewhere
      * @param template deep link template of the connection's settings
      */
-    public AtsLinks(Optional<String> subdomain, String template) {
+    public static AtsLinks of(Optional<String> subdomain, String template) {
+        return KNOWN.of(new Customer(subdomain, template), customer -> new AtsLinks(subdomain, template));
+    }
+
+    private AtsLinks(Optional<String> subdomain, String template) {
         this.subdomain = subdomain.map(name -> name.toLowerCase(Locale.ROOT));
         String address = template.replace("{subdomain}", subdomain.orElse("-")).replaceFirst("(?i)^https?://", "");
         String pattern = Pattern.quote(address)

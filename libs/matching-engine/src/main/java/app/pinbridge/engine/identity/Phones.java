@@ -4,16 +4,18 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Phone numbers in E.164. */
 public final class Phones {
+    private static final Pattern SCHEME = Pattern.compile("(?i)^tel:");
     private static final int FEWEST_DIGITS = 6;
 
     private Phones() {}
 
     /** The number in E.164; empty when it is none, or lacks a prefix and no region is known. */
     public static Optional<String> e164(String text, Optional<String> region) {
-        String number = text.strip().replaceFirst("(?i)^tel:", "");
+        String number = SCHEME.matcher(text.strip()).replaceFirst("");
         if (number.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
             return Optional.empty();
         }

@@ -25,8 +25,8 @@ public record CallKeys(NavigableSet<String> subjects, NavigableSet<Key> keys, Na
 
     /** The keys and subjects of a call. */
     public static CallKeys of(CallReading call, Connection.Settings settings) {
-        NavigableSet<String> subjects =
-                new TreeSet<>(new AtsLinks(Optional.empty(), settings.applicationUrl()).in(call.text()));
+        NavigableSet<String> subjects = new TreeSet<>(
+                AtsLinks.of(Optional.empty(), settings.applicationUrl()).in(call.text()));
         call.captureInterviewId().ifPresent(id -> subjects.add("interviews/" + id));
         NavigableSet<Key> keys = new TreeSet<>(FactKeys.ofCall(call));
         call.canonicalAddresses().forEach(address -> {

@@ -5,14 +5,14 @@ import app.pinbridge.contracts.AtsInterview;
 import app.pinbridge.contracts.AtsJobSeeker;
 import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.contracts.Call;
-import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.EventData;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
-import app.pinbridge.engine.identity.Addresses;
-import app.pinbridge.engine.identity.Rooms;
-import app.pinbridge.engine.names.PersonName;
+import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.Colleague;
+import app.pinbridge.engine.world.FactReader;
+import app.pinbridge.engine.world.Interview;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,37 +25,32 @@ import java.util.Optional;
 public final class FactKeys {
     private static final Duration USUAL_LENGTH = Duration.ofHours(1);
 
-    private final Connection.Settings settings;
+    private final FactReader reader;
 
-    /** Keys under the given settings. */
-    public FactKeys(Connection.Settings settings) {
-        this.settings = settings;
+    /** Keys of what this reads. */
+    public FactKeys(FactReader reader) {
+        this.reader = reader;
     }
 
     /** What the fact is found by; unsorted, maybe with repeats. */
     public Collection<Key> of(EventData data) {
         return switch (data) {
-            case AtsUser user -> ofUser(user);
+            case AtsUser user -> ofUser(reader.user(user));
             case AtsApplication application ->
-                application.deleted() ? List.of() : ofApplicant(Applicant.of(application, settings));
-            case AtsJobSeeker seeker -> seeker.deleted() ? List.of() : ofApplicant(Applicant.of(seeker, settings));
-            case AtsInterview interview -> interview.deleted() ? List.of() : ofInterview(interview);
-            case Call call -> call.deleted() ? List.of() : ofCall(CallReading.of(call, settings));
+                application.deleted() ? List.of() : ofApplicant(reader.applicant(application));
+            case AtsJobSeeker seeker -> seeker.deleted() ? List.of() : ofApplicant(reader.applicant(seeker));
+            case AtsInterview interview ->
+                interview.deleted() ? List.of() : ofInterview(interview, reader.interview(interview));
+            case Call call -> call.deleted() ? List.of() : ofCall(reader.call(call));
             default -> List.of();
         };
     }
 
-    private static List<Key> ofUser(AtsUser user) {
+    private static List<Key> ofUser(Colleague user) {
         List<Key> keys = new ArrayList<>();
-        Optional.ofNullable(user.email())
-                .flatMap(Addresses::plain)
-                .map(Addresses::canonical)
-                .map(user.deleted() ? KeyForms::left : KeyForms::email)
-                .ifPresent(keys::add);
-        if (!user.deleted()) {
-            PersonName.of(Optional.ofNullable(user.firstName()), Optional.ofNullable(user.lastName()))
-                    .map(KeyForms::names)
-                    .ifPresent(keys::addAll);
+        user.canonical().map(user.live() ? KeyForms::email : KeyForms::left).ifPresent(keys::add);
+        if (user.live()) {
+            user.name().map(KeyForms::names).ifPresent(keys::addAll);
         }
         return keys;
     }
@@ -70,21 +65,20 @@ public final class FactKeys {
         return keys;
     }
 
-    private static List<Key> ofInterview(AtsInterview interview) {
+    private static List<Key> ofInterview(AtsInterview data, Interview interview) {
         List<Key> keys = new ArrayList<>();
-        Optional.ofNullable(interview.applicationId()).ifPresent(id -> keys.add(KeyForms.of("applications/" + id)));
-        Optional.ofNullable(interview.jobSeekerId()).ifPresent(id -> keys.add(KeyForms.of("job_seekers/" + id)));
-        Optional<Instant> start = Optional.ofNullable(interview.startAt());
-        for (AtsInterview.Part part : interview.parts()) {
-            Optional.ofNullable(part.conferencingUrl()).flatMap(Rooms::of).ifPresent(room -> {
-                keys.add(KeyForms.room(room.text()));
-                start.ifPresent(at -> keys.add(KeyForms.roomOn(room.text(), KeyForms.day(at))));
-            });
-            start.ifPresent(at -> {
-                Instant end = Optional.ofNullable(interview.endAt()).orElse(at.plus(USUAL_LENGTH));
-                part.interviewerIds().forEach(id -> keys.addAll(KeyForms.interviewerHours(id, at, end)));
-            });
-        }
+        Optional.ofNullable(data.applicationId()).ifPresent(id -> keys.add(KeyForms.of("applications/" + id)));
+        Optional.ofNullable(data.jobSeekerId()).ifPresent(id -> keys.add(KeyForms.of("job_seekers/" + id)));
+        Optional<Instant> start = interview.slot().map(Span::start);
+        interview.rooms().forEach(room -> {
+            keys.add(KeyForms.room(room.text()));
+            start.ifPresent(at -> keys.add(KeyForms.roomOn(room.text(), KeyForms.day(at))));
+        });
+        start.ifPresent(at -> {
+            Instant end = Optional.ofNullable(data.endAt()).orElse(at.plus(USUAL_LENGTH));
+            List<String> hours = KeyForms.hours(at, end);
+            interview.interviewers().forEach(id -> keys.addAll(KeyForms.interviewerHours(id, hours)));
+        });
         return keys;
     }
 

@@ -57,16 +57,22 @@ public final class KeyForms {
         return new Key("merged-into:" + subject);
     }
 
-    /** Interviews of a user in each hour of a span. */
-    public static List<Key> interviewerHours(String userId, Instant from, Instant to) {
-        List<Key> keys = new ArrayList<>();
+    /** The hours that a span touches, as {@link #interviewerHours} writes them; at most a day of them. */
+    public static List<String> hours(Instant from, Instant to) {
+        List<String> hours = new ArrayList<>();
         Instant hour = from.truncatedTo(ChronoUnit.HOURS);
         for (int i = 0; i <= LONGEST_SLOT_HOURS && !hour.isAfter(to); i++) {
-            keys.add(
-                    new Key("interviewer-hour:" + userId + "@" + hour.toString().substring(0, 13)));
+            hours.add(hour.toString().substring(0, 13));
             hour = hour.plus(Duration.ofHours(1));
         }
-        return keys;
+        return hours;
+    }
+
+    /** Interviews of a user in each of the hours. */
+    public static List<Key> interviewerHours(String userId, List<String> hours) {
+        return hours.stream()
+                .map(hour -> new Key("interviewer-hour:" + userId + "@" + hour))
+                .toList();
     }
 
     /** People whose name has the sound of two parts of this one. */

@@ -62,12 +62,12 @@ final class Lessons {
             return;
         }
         Connection connection = connected.get();
-        CallReading reading = CallReading.of(call, connection.settings());
+        CallReading reading = facts.reader().call(call);
         Set<String> others = others(label.tenantId(), facts, right);
         List<String> named = new ArrayList<>();
         right.forEach(id -> named.add("interviews/" + id));
         others.forEach(id -> named.add("interviews/" + id));
-        World world = Gathering.around(event.get(), reading, connection.settings(), facts, named);
+        World world = Gathering.around(event.get(), reading, facts, named);
         CallCase asked = CallCase.of(reading, world, connection);
         Scorer scorer = new Scorer(asked, Model.standard());
         Set<String> people = new TreeSet<>();

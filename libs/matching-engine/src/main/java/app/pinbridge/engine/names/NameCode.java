@@ -1,5 +1,6 @@
 package app.pinbridge.engine.names;
 
+import app.pinbridge.engine.identity.Remembered;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -7,6 +8,8 @@ import java.util.TreeSet;
 /** Codes that spellings of one name share, coarse on purpose: they find, they do not decide. */
 public final class NameCode {
     private static final int MOST_TOKENS = 4;
+
+    private static final Remembered<String, String> CODES = new Remembered<>();
 
     private NameCode() {}
 
@@ -25,11 +28,12 @@ public final class NameCode {
 
     /** One code for each pair of neighbours in a text, where a name may stand anywhere. */
     public static NavigableSet<String> neighbours(List<String> tokens) {
+        List<String> codes = tokens.stream().map(NameCode::code).toList();
         var pairs = new TreeSet<String>();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            pairs.add(pair(code(tokens.get(i)), code(tokens.get(i + 1))));
-            if (i + 2 < tokens.size()) {
-                pairs.add(pair(code(tokens.get(i)), code(tokens.get(i + 2))));
+        for (int i = 0; i + 1 < codes.size(); i++) {
+            pairs.add(pair(codes.get(i), codes.get(i + 1)));
+            if (i + 2 < codes.size()) {
+                pairs.add(pair(codes.get(i), codes.get(i + 2)));
             }
         }
         return pairs;
@@ -40,6 +44,10 @@ public final class NameCode {
     }
 
     private static String code(String token) {
+        return CODES.of(token, NameCode::read);
+    }
+
+    private static String read(String token) {
         String root = Nicknames.root(token);
         if (!root.equals(token)) {
             return root;

@@ -1,5 +1,6 @@
 package app.pinbridge.engine.names;
 
+import app.pinbridge.engine.identity.Remembered;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class NameFold {
             Map.entry('ħ', "h"),
             Map.entry('ŋ', "n"));
 
+    private static final PlainLetters PLAIN = new PlainLetters(NameFold::transliterated);
+    private static final Remembered<String, String> WORDS = new Remembered<>();
+
     private NameFold() {}
 
     /** NFKC and case folding; still in its own script. */
@@ -44,15 +48,15 @@ final class NameFold {
         if (isAscii(folded)) {
             return folded;
         }
-        return isLatin(folded)
-                ? transliterated(folded)
-                : WORD.matcher(folded)
-                        .replaceAll(word -> Matcher.quoteReplacement(
-                                transliterated(word.group()).replace(" ", "")));
+        return PLAIN.of(folded).orElseGet(() -> transliteratedText(folded));
     }
 
-    private static boolean isLatin(String folded) {
-        return Script.of(folded) == Script.LATIN;
+    private static String transliteratedText(String folded) {
+        return Script.of(folded) == Script.LATIN
+                ? WORDS.of(folded, NameFold::transliterated)
+                : WORD.matcher(folded)
+                        .replaceAll(word -> Matcher.quoteReplacement(
+                                WORDS.of(word.group(), NameFold::transliterated).replace(" ", "")));
     }
 
     private static String transliterated(String word) {

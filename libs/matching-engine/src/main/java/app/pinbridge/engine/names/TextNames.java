@@ -1,5 +1,6 @@
 package app.pinbridge.engine.names;
 
+import app.pinbridge.engine.identity.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,11 +8,16 @@ import java.util.List;
 public final class TextNames {
     private static final int LONGEST = 300;
 
+    private static final Remembered<String, List<String>> WORDS = new Remembered<>();
+
     private TextNames() {}
 
     /** Folded words of a text. */
     public static List<String> words(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return WORDS.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text, TextNames::read);
+    }
+
+    private static List<String> read(String cut) {
         return List.copyOf(PersonName.tokens(NameFold.latin(NameFold.caseFold(cut))));
     }
 

@@ -1,17 +1,18 @@
 package app.pinbridge.engine.world;
 
-import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.FactView;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Reads what matters to one call, in rounds: each round asks for all that the last one made wanted, in one batch of keys
@@ -23,12 +24,12 @@ public final class Gathering {
     private final FactView view;
     private final Wants wants;
     private final NavigableMap<String, Event<?>> facts = new TreeMap<>();
-    private final NavigableMap<Key, Posting> postings = new TreeMap<>();
-    private final NavigableSet<String> asked = new TreeSet<>();
+    private final Map<Key, Posting> postings = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
 
-    private Gathering(CallReading call, Connection.Settings settings, FactView view, Collection<String> named) {
+    private Gathering(CallReading call, FactView view, Collection<String> named) {
         this.view = view;
-        this.wants = new Wants(call, settings, named);
+        this.wants = new Wants(call, view.reader(), named);
     }
 
     /**
@@ -36,24 +37,24 @@ public final class Gathering {
      *
      * @param named subjects that a person named
      */
-    public static World around(
-            Event<?> event, CallReading call, Connection.Settings settings, FactView view, Collection<String> named) {
-        Gathering gathering = new Gathering(call, settings, view, named);
+    public static World around(Event<?> event, CallReading call, FactView view, Collection<String> named) {
+        Gathering gathering = new Gathering(call, view, named);
         gathering.asked.add(event.subject());
         gathering.facts.put(event.subject(), event);
         int rounds = 0;
         while (rounds < MOST_ROUNDS && gathering.step()) {
             rounds++;
         }
-        return World.of(gathering.facts, gathering.postings, settings);
+        return World.of(gathering.facts, gathering.postings, view.reader());
     }
 
     private boolean step() {
         Wants.Wanted wanted = wants.from(facts, postings);
-        var keys = new TreeSet<>(wanted.keys());
-        keys.removeAll(postings.keySet());
-        var subjects = new TreeSet<>(wanted.subjects());
-        subjects.removeAll(asked);
+        List<Key> keys =
+                wanted.keys().stream().filter(key -> !postings.containsKey(key)).toList();
+        List<String> subjects = wanted.subjects().stream()
+                .filter(subject -> !asked.contains(subject))
+                .toList();
         if (keys.isEmpty() && subjects.isEmpty()) {
             return false;
         }

@@ -5,19 +5,18 @@ import app.pinbridge.contracts.AtsInterview;
 import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.AtsJobSeeker;
 import app.pinbridge.contracts.AtsUser;
-import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
-import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.key.CallKeys;
 import app.pinbridge.engine.key.KeyForms;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -36,20 +35,24 @@ final class Wants {
 
     private final CallKeys start;
     private final Optional<Span> window;
-    private final Connection.Settings settings;
-    private final Map<String, Applicant> applicants = new HashMap<>();
+    private final List<String> hours;
+    private final Map<String, List<Key>> hoursOfUsers = new HashMap<>();
+    private final FactReader reader;
 
-    Wants(CallReading call, Connection.Settings settings, Collection<String> named) {
-        this.start = CallKeys.of(call, settings);
+    Wants(CallReading call, FactReader reader, Collection<String> named) {
+        this.start = CallKeys.of(call, reader.settings());
         this.start.subjects().addAll(named);
         this.window = call.times()
                 .slot()
                 .map(slot -> call.times().held().map(slot::with).orElse(slot));
-        this.settings = settings;
+        this.hours = window.map(span -> KeyForms.hours(
+                        span.start().minus(HOURS_AROUND), span.end().plus(HOURS_AROUND)))
+                .orElse(List.of());
+        this.reader = reader;
     }
 
     /** Subjects and keys that are wanted, asked for or not. */
-    record Wanted(NavigableSet<String> subjects, NavigableSet<Key> keys, Set<String> near, Set<String> kin) {
+    record Wanted(NavigableSet<String> subjects, Set<Key> keys, Set<String> near, Set<String> kin) {
         /** Grows with whatever is added; nothing is ever taken away. */
         int size() {
             return subjects.size() + keys.size() + near.size() + kin.size();
@@ -58,7 +61,7 @@ final class Wants {
 
     Wanted from(Map<String, Event<?>> facts, Map<Key, Posting> postings) {
         Wanted wanted = new Wanted(
-                new TreeSet<>(start.subjects()), new TreeSet<>(start.keys()), new HashSet<>(), new HashSet<>());
+                new TreeSet<>(start.subjects()), new HashSet<>(start.keys()), new HashSet<>(), new HashSet<>());
         wanted.near().addAll(start.subjects());
         start.keys().forEach(key -> take(key, wanted, postings, true));
         start.names().forEach(key -> namesakes(key, wanted, postings));
@@ -76,21 +79,16 @@ final class Wants {
         return wanted;
     }
 
-    private Applicant read(Event<?> event) {
-        return applicants.computeIfAbsent(
-                event.subject(), absent -> World.applicant(event, settings).orElseThrow());
-    }
-
     private void expand(Event<?> event, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
         switch (event.data()) {
             case AtsUser user -> hoursOf(user, wanted, postings);
             case AtsApplication application -> {
                 Optional.ofNullable(application.jobId())
                         .ifPresent(id -> wanted.subjects().add("jobs/" + id));
-                applicant(read(event), wanted, postings);
+                applicant(reader.applicant(application), wanted, postings);
             }
-            case AtsJobSeeker seeker -> applicant(read(event), wanted, postings);
-            case AtsInterview interview -> interview(interview, wanted, facts, postings);
+            case AtsJobSeeker seeker -> applicant(reader.applicant(seeker), wanted, postings);
+            case AtsInterview interview -> interview(reader.interview(interview), wanted, facts, postings);
             case AtsJob job -> {
                 Optional.ofNullable(job.recruiterUserId())
                         .ifPresent(id -> wanted.subjects().add("users/" + id));
@@ -106,9 +104,9 @@ final class Wants {
         if (!wanted.near().contains("users/" + user.id())) {
             return;
         }
-        window.ifPresent(span -> KeyForms.interviewerHours(
-                        user.id(), span.start().minus(HOURS_AROUND), span.end().plus(HOURS_AROUND))
-                .forEach(key -> take(key, wanted, postings, true)));
+        hoursOfUsers
+                .computeIfAbsent(user.id(), id -> KeyForms.interviewerHours(id, hours))
+                .forEach(key -> take(key, wanted, postings, true));
     }
 
     private void applicant(Applicant applicant, Wanted wanted, Map<Key, Posting> postings) {
@@ -136,8 +134,8 @@ final class Wants {
         wanted.kin().addAll(postings.getOrDefault(key, Posting.NONE).subjects());
     }
 
-    private void interview(AtsInterview data, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
-        Interview interview = Interview.of(data);
+    private void interview(
+            Interview interview, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
         boolean near = wanted.near().contains(interview.subject());
         interview.applicant().ifPresent(subject -> {
             wanted.subjects().add(subject);
@@ -172,16 +170,13 @@ final class Wants {
         interview.interviewers().forEach(id -> {
             Event<?> event = facts.get("users/" + id);
             if (event != null && event.data() instanceof AtsUser user) {
-                Optional.ofNullable(user.email())
-                        .flatMap(Addresses::plain)
-                        .map(Addresses::canonical)
-                        .ifPresent(people::add);
+                reader.user(user).canonical().ifPresent(people::add);
             }
         });
         interview
                 .applicant()
                 .map(facts::get)
-                .map(this::read)
+                .flatMap(event -> reader.applicant(event.data()))
                 .flatMap(Applicant::canonical)
                 .ifPresent(people::add);
         people.forEach(
@@ -192,17 +187,20 @@ final class Wants {
     private static void namesakes(Key key, Wanted wanted, Map<Key, Posting> postings) {
         wanted.keys().add(key);
         Posting posting = postings.getOrDefault(key, Posting.NONE);
-        posting.subjects().stream().limit(MOST_NAMESAKES).forEach(wanted.subjects()::add);
+        wanted.subjects().addAll(first(posting.subjects(), MOST_NAMESAKES));
     }
 
     private static void take(Key key, Wanted wanted, Map<Key, Posting> postings, boolean near) {
         wanted.keys().add(key);
         Posting posting = postings.getOrDefault(key, Posting.NONE);
-        posting.subjects().stream().limit(MOST_RECORDS_OF_A_KEY).forEach(subject -> {
-            wanted.subjects().add(subject);
-            if (near) {
-                wanted.near().add(subject);
-            }
-        });
+        List<String> subjects = first(posting.subjects(), MOST_RECORDS_OF_A_KEY);
+        wanted.subjects().addAll(subjects);
+        if (near) {
+            wanted.near().addAll(subjects);
+        }
+    }
+
+    private static List<String> first(List<String> subjects, int most) {
+        return subjects.size() <= most ? subjects : subjects.subList(0, most);
     }
 }

@@ -6,11 +6,11 @@ import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.AtsJobSeeker;
 import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.contracts.Call;
-import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,51 +18,41 @@ import java.util.TreeMap;
 /** The facts within reach of one call, typed. Everything in it is sorted by id or subject. */
 public final class World {
     private final NavigableMap<String, Event<?>> facts;
-    private final NavigableMap<Key, Posting> postings;
-    private final NavigableMap<String, AtsUser> users = new TreeMap<>();
+    private final Map<Key, Posting> postings;
+    private final NavigableMap<String, Colleague> users = new TreeMap<>();
     private final NavigableMap<String, AtsJob> jobs = new TreeMap<>();
     private final NavigableMap<String, Applicant> applicants = new TreeMap<>();
     private final NavigableMap<String, Interview> interviews = new TreeMap<>();
     private final NavigableMap<String, CallReading> calls = new TreeMap<>();
     private final People people;
 
-    private World(
-            NavigableMap<String, Event<?>> facts, NavigableMap<Key, Posting> postings, Connection.Settings settings) {
+    private World(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, FactReader reader) {
         this.facts = facts;
         this.postings = postings;
         for (Event<?> event : facts.values()) {
-            take(event, settings);
+            take(event, reader);
         }
         this.people = new People(applicants.values());
     }
 
-    static World of(
-            NavigableMap<String, Event<?>> facts, NavigableMap<Key, Posting> postings, Connection.Settings settings) {
-        return new World(facts, postings, settings);
+    static World of(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, FactReader reader) {
+        return new World(facts, postings, reader);
     }
 
-    private void take(Event<?> event, Connection.Settings settings) {
+    private void take(Event<?> event, FactReader reader) {
         switch (event.data()) {
-            case AtsUser user -> users.put(user.id(), user);
+            case AtsUser user -> users.put(user.id(), reader.user(user));
             case AtsJob job -> jobs.put(job.id(), job);
-            case AtsInterview interview -> interviews.put(interview.id(), Interview.of(interview));
+            case AtsInterview interview -> interviews.put(interview.id(), reader.interview(interview));
             case Call call -> {
                 if (!call.deleted()) {
-                    calls.put(call.callId(), CallReading.of(call, settings));
+                    calls.put(call.callId(), reader.call(call));
                 }
             }
-            case AtsApplication data -> applicants.put(event.subject(), Applicant.of(data, settings));
-            case AtsJobSeeker data -> applicants.put(event.subject(), Applicant.of(data, settings));
+            case AtsApplication data -> applicants.put(event.subject(), reader.applicant(data));
+            case AtsJobSeeker data -> applicants.put(event.subject(), reader.applicant(data));
             default -> {}
         }
-    }
-
-    static Optional<Applicant> applicant(Event<?> event, Connection.Settings settings) {
-        return switch (event.data()) {
-            case AtsApplication data -> Optional.of(Applicant.of(data, settings));
-            case AtsJobSeeker data -> Optional.of(Applicant.of(data, settings));
-            default -> Optional.empty();
-        };
     }
 
     /** Standing snapshots that were found, by subject. */
@@ -76,8 +66,18 @@ public final class World {
     }
 
     /** Users by id, deleted ones too. */
-    public NavigableMap<String, AtsUser> users() {
+    public NavigableMap<String, Colleague> users() {
         return users;
+    }
+
+    /** The user who is not deleted and has this canonical address; of several the first by id. */
+    public Optional<Colleague> userWithAddress(String canonical) {
+        for (Colleague user : users.values()) {
+            if (user.live() && user.canonical().filter(canonical::equals).isPresent()) {
+                return Optional.of(user);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Interviews by id, deleted and cancelled ones too. */
@@ -106,8 +106,8 @@ public final class World {
     }
 
     /** The user with this id, if there and not deleted. */
-    public Optional<AtsUser> user(String id) {
-        return Optional.ofNullable(users.get(id)).filter(user -> !user.deleted());
+    public Optional<Colleague> user(String id) {
+        return Optional.ofNullable(users.get(id)).filter(Colleague::live);
     }
 
     /** The record that stands for a subject: itself, or what it was merged into; none when deleted. */
