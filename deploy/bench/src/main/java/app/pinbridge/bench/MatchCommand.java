@@ -40,7 +40,7 @@ final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--interviews",
             split = ",",
-            defaultValue = "10000,100000",
+            defaultValue = "10000,100000,1000000",
             description = "How many there are, in rising steps (${DEFAULT-VALUE}).")
     private List<Integer> interviews = List.of();
 
@@ -50,7 +50,7 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "8000", description = "Calls to measure speed with (${DEFAULT-VALUE}).")
     private int events;
 
-    @Option(names = "--warm-up", defaultValue = "2000", description = "Calls before that (${DEFAULT-VALUE}).")
+    @Option(names = "--warm-up", defaultValue = "6000", description = "Calls before that (${DEFAULT-VALUE}).")
     private int warmUp;
 
     @Option(names = "--rate", defaultValue = "1000", description = "Calls/s to measure latency at (${DEFAULT-VALUE}).")

@@ -14,10 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 /** Brings customers' records into the service as ingest-service would: events on the topic, no short cut. */
 final class Preload {
     /** As many records as may be on their way: enough to keep the service busy, few enough to end in time. */
-    private static final long ON_THE_WAY = 30_000;
+    private static final long ON_THE_WAY = 60_000;
 
-    private static final int LOOK_EVERY = 8_000;
-    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final int LOOK_EVERY = 10_000;
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final BenchStack stack;
     private final Customers customers;
