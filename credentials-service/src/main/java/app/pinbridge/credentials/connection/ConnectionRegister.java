@@ -5,6 +5,7 @@ import app.pinbridge.contracts.Connection.Permission;
 import app.pinbridge.contracts.Connection.Resource;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.credentials.vault.KeyVault;
+import app.pinbridge.credentials.webhook.WebhookSecretTable;
 import app.pinbridge.kit.caller.Caller;
 import app.pinbridge.kit.database.Database;
 import app.pinbridge.kit.outbox.Outbox;
@@ -183,6 +184,7 @@ public class ConnectionRegister {
                         false),
                 after(Optional.of(before)));
         ConnectionTable.remove(handle, after);
+        WebhookSecretTable.forget(handle, after.tenantId(), after.id());
         announce(handle, after);
     }
 

@@ -48,8 +48,13 @@ public class KeyVault {
 
     /** Encrypts a key for one place. */
     public Sealed seal(ApiKey key, Place place) {
+        return sealText(key.reveal(), place);
+    }
+
+    /** Encrypts another secret for one place. */
+    public Sealed sealText(String secret, Place place) {
         try {
-            return new Sealed(aead.encrypt(key.reveal().getBytes(StandardCharsets.UTF_8), place.bytes()), version);
+            return new Sealed(aead.encrypt(secret.getBytes(StandardCharsets.UTF_8), place.bytes()), version);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the vault's keyset cannot encrypt");
         }
@@ -57,8 +62,13 @@ public class KeyVault {
 
     /** Decrypts what was sealed for the same place. Throws when it was not, or with a key that the keyset has not. */
     public ApiKey open(byte[] ciphertext, Place place) {
+        return ApiKey.of(openText(ciphertext, place));
+    }
+
+    /** As {@link #open}, of another secret. */
+    public String openText(byte[] ciphertext, Place place) {
         try {
-            return ApiKey.of(new String(aead.decrypt(ciphertext, place.bytes()), StandardCharsets.UTF_8));
+            return new String(aead.decrypt(ciphertext, place.bytes()), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a stored key does not open: wrong keyset, or moved from another row");
         }
