@@ -20,8 +20,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -48,7 +51,7 @@ public final class Customer implements AutoCloseable {
 
     public static Customer with(UnaryOperator<SimulatorConfig> change) {
         return new Customer(Simulator.start(change.apply(
-                SimulatorConfig.standard().withNow(Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS)))));
+                SimulatorConfig.standard().withNow(SettableClock.now().truncatedTo(ChronoUnit.SECONDS)))));
     }
 
     public void connect() {
@@ -81,6 +84,21 @@ public final class Customer implements AutoCloseable {
     public void replaceKeyUnheardOf(String other) {
         key = other;
         store();
+    }
+
+    /** Has credentials-service know of no key, of which no event comes. */
+    void loseKey() {
+        Neighbourhood.KEYS_BY_TENANT.remove(tenant);
+    }
+
+    /** Has it know the key again. */
+    void findKey() {
+        store();
+    }
+
+    /** Has what Pinpoint answers changed on its way, by path. */
+    void answersChanged(BinaryOperator<String> change) {
+        Neighbourhood.CHANGES.put(subdomain, change);
     }
 
     private void store() {
@@ -178,7 +196,17 @@ public final class Customer implements AutoCloseable {
     }
 
     private ConditionFactory awaiting(String what) {
-        return Awaitility.await(what).atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(250));
+        return Awaitility.await(what).atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(250));
+    }
+
+    /** Subjects of which the topics say something else than this customer's Pinpoint holds. */
+    TreeSet<String> differences() {
+        Map<String, EventData> actual = records();
+        Map<String, EventData> expected = ExpectedRecords.of(pinpoint.world(), actual);
+        TreeSet<String> subjects = new TreeSet<>(actual.keySet());
+        subjects.addAll(expected.keySet());
+        subjects.removeIf(subject -> Objects.equals(actual.get(subject), expected.get(subject)));
+        return subjects;
     }
 
     /** Whether the topics say just what this customer's Pinpoint holds, record by record. */

@@ -14,7 +14,6 @@ import app.pinbridge.simulator.faults.FaultKind;
 import app.pinbridge.simulator.faults.FaultRule;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -63,7 +62,7 @@ class FirstSyncTest {
 
             acme.await(State.LIVE);
 
-            Instant now = Clock.systemUTC().instant();
+            Instant now = SettableClock.now();
             Set<String> sent = new HashSet<>();
             List<EventData> events = acme.recordEvents().stream()
                     .<EventData>map(event -> event.data())

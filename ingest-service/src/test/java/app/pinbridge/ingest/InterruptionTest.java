@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.ingest.connection.Leases;
+import app.pinbridge.ingest.key.HeldKeys;
+import app.pinbridge.ingest.key.PinpointAccess;
+import app.pinbridge.ingest.settings.IngestSettings;
 import app.pinbridge.ingest.sync.Dispatcher;
+import app.pinbridge.ingest.sync.LackingPermissions;
+import app.pinbridge.ingest.sync.Steps;
+import app.pinbridge.ingest.sync.Workspace;
 import app.pinbridge.kit.database.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +33,27 @@ class InterruptionTest {
     @Inject
     Database database;
 
+    @Inject
+    Leases leases;
+
+    @Inject
+    Workspace workspace;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    LackingPermissions lacking;
+
+    @Inject
+    HeldKeys keys;
+
+    @Inject
+    PinpointAccess access;
+
+    @Inject
+    IngestSettings settings;
+
     @Test
     void aSyncThatWasStoppedGoesOnFromItsCheckpoint() {
         try (Customer acme =
@@ -42,11 +70,9 @@ class InterruptionTest {
             acme.hasAll();
             assertThat(acme.completions()).hasSize(1);
             assertThat(acme.recordEvents().stream().map(Event::id)).doesNotHaveDuplicates();
-            long pages = acme.pinpoint.requests().after(0, 20_000).stream()
-                    .filter(request -> request.path().endsWith("/applications")
-                            && request.query().contains("-created_at"))
-                    .count();
-            assertThat(pages).as("pages of 40, and the one that was cut short").isLessThanOrEqualTo(14);
+            assertThat(scanPages(acme))
+                    .as("pages of 40, and the one that was cut short")
+                    .isLessThanOrEqualTo(14);
         }
     }
 
@@ -69,6 +95,51 @@ class InterruptionTest {
     }
 
     @Test
+    void twoReplicasShareConnectionsAndReadNoneTwice() {
+        Dispatcher replica = new Dispatcher(
+                database, leases, workspace, steps, lacking, keys, access, settings, new SettableClock());
+        try (Customer acme =
+                        Customer.with(config -> config.withApplications(200).withLatency(Duration.ofMillis(20)));
+                Customer other =
+                        Customer.with(config -> config.withApplications(200).withLatency(Duration.ofMillis(20)))) {
+            replica.resume();
+            acme.connect();
+            other.connect();
+
+            acme.await(State.LIVE);
+            other.await(State.LIVE);
+
+            for (Customer customer : List.of(acme, other)) {
+                customer.hasAll();
+                assertThat(customer.completions()).hasSize(1);
+                assertThat(customer.recordEvents().stream().map(Event::id)).doesNotHaveDuplicates();
+                assertThat(scanPages(customer)).as("pages of 40, of 200").isLessThanOrEqualTo(7);
+            }
+        } finally {
+            replica.pause();
+        }
+    }
+
+    @Test
+    void aWorkerWhoseLeaseWasTakenStoresNothingAndTheOtherGoesOn() {
+        try (Customer acme =
+                Customer.with(config -> config.withApplications(400).withLatency(Duration.ofMillis(60)))) {
+            SyncTables tables = new SyncTables(database, acme);
+            acme.connect();
+            for (int already : List.of(20, 100, 200, 300)) {
+                acme.awaitThat("some applications", () -> sent(acme, "applications") > already);
+                tables.kill();
+            }
+
+            acme.await(State.LIVE);
+
+            acme.hasAll();
+            assertThat(acme.completions()).hasSize(1);
+            assertThat(acme.recordEvents().stream().map(Event::id)).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void aDisconnectInTheMiddleStopsTheSyncAndRemovesTheRows() {
         try (Customer acme =
                 Customer.with(config -> config.withApplications(2000).withLatency(Duration.ofMillis(60)))) {
@@ -81,7 +152,7 @@ class InterruptionTest {
             acme.awaitThat("silence in Pinpoint", () -> isSilent(acme));
             assertThat(sent(acme, "applications")).isLessThan(2000);
             assertThat(acme.completions()).isEmpty();
-            for (String table : List.of("ats_record", "sync_task", "sync_resource")) {
+            for (String table : List.of("ats_record", "sync_task", "sync_resource", "drift_report")) {
                 assertThat(count("SELECT count(*) FROM " + table + " WHERE tenant_id = ?", acme.tenant))
                         .isZero();
             }
@@ -124,6 +195,13 @@ class InterruptionTest {
     private static long sent(Customer customer, String collection) {
         return customer.recordEvents().stream()
                 .filter(event -> event.subject().startsWith(collection + "/"))
+                .count();
+    }
+
+    private static long scanPages(Customer customer) {
+        return customer.pinpoint.requests().after(0, 20_000).stream()
+                .filter(request -> request.path().endsWith("/applications")
+                        && request.query().contains("-created_at"))
                 .count();
     }
 

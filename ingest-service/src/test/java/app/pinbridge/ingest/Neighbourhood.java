@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.BinaryOperator;
 
 /**
  * What ingest-service has around it: Kafka and PostgreSQL, credentials-service's internal endpoint, and a street of
@@ -26,6 +27,8 @@ import java.util.concurrent.Executors;
 public final class Neighbourhood implements QuarkusTestResourceLifecycleManager {
     static final Map<String, Simulator> PINPOINTS = new ConcurrentHashMap<>();
     static final Map<String, String> KEYS_BY_TENANT = new ConcurrentHashMap<>();
+
+    static final Map<String, BinaryOperator<String>> CHANGES = new ConcurrentHashMap<>();
 
     private final ServicePlatform platform = new ServicePlatform();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -53,6 +56,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         configuration.put("pinbridge.ingest.reconcile-interval", "1h");
         configuration.put("pinbridge.ingest.permission-interval", "1s");
         configuration.put("pinbridge.ingest.page-size", "40");
+        configuration.put("pinbridge.pinpoint.answer-timeout", "1s");
+        configuration.put("pinbridge.ingest.watch-interval", "300ms");
         return configuration;
     }
 
@@ -92,10 +97,17 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
                     .firstValue("Retry-After")
                     .ifPresent(value -> exchange.getResponseHeaders().set("Retry-After", value));
             exchange.getResponseHeaders().set("Content-Type", "application/vnd.api+json");
-            send(exchange, response.statusCode(), response.body());
+            send(exchange, response.statusCode(), changed(segments[2], asked.getPath(), response.body()));
         } catch (IOException | InterruptedException e) {
             exchange.close();
         }
+    }
+
+    private static byte[] changed(String subdomain, String path, byte[] body) {
+        BinaryOperator<String> change = CHANGES.get(subdomain);
+        return change == null
+                ? body
+                : change.apply(path, new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -29,7 +29,8 @@ final class RoutingTable {
             Route.of("POST", "/api/connections/pinpoint/check", Origin.CREDENTIALS),
             Route.of("PUT", "/api/connections/pinpoint/key", Origin.CREDENTIALS),
             Route.of("PUT", "/api/connections/pinpoint/settings", Origin.CREDENTIALS),
-            Route.of("GET", "/api/connections/pinpoint/disconnect", Origin.CREDENTIALS));
+            Route.of("GET", "/api/connections/pinpoint/disconnect", Origin.CREDENTIALS),
+            Route.of("GET", "/api/connections/pinpoint/drift", Origin.INGEST));
 
     private RoutingTable() {}
 

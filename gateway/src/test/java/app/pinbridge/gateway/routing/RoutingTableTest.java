@@ -34,7 +34,8 @@ class RoutingTableTest {
         "POST,   /api/connections/pinpoint/check,       CREDENTIALS",
         "PUT,    /api/connections/pinpoint/key,         CREDENTIALS",
         "PUT,    /api/connections/pinpoint/settings,    CREDENTIALS",
-        "GET,    /api/connections/pinpoint/disconnect,  CREDENTIALS"
+        "GET,    /api/connections/pinpoint/disconnect,  CREDENTIALS",
+        "GET,    /api/connections/pinpoint/drift,       INGEST"
     })
     void eachPathHasOneService(String method, String path, Origin origin) {
         assertThat(RoutingTable.find(method, path)).isEqualTo(new Way.To(origin));

@@ -1,6 +1,7 @@
 package app.pinbridge.ingest.connection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 /** The connections as stored. */
 @ApplicationScoped
 public class Connections {
+    private static final Duration PROGRESS_NOTED_EVERY = Duration.ofMinutes(1);
 
     /** The connection that events name so, removed or not, locked until the transaction ends. */
     public Optional<StoredConnection> find(Handle transaction, String tenantId, String connectionId) {
@@ -39,17 +41,19 @@ public class Connections {
         return transaction
                 .createQuery("""
                         INSERT INTO connection (tenant_id, connection_id, revision, subdomain, recipients, lacking,
-                                                lacking_tried_at, run_id, run_started_at, next_attempt_at, not_before)
+                                                lacking_tried_at, run_id, run_started_at, next_attempt_at, progressed_at,
+                                                not_before)
                         VALUES (:tenant, :connection, :revision, :subdomain, :recipients, :lacking, :now, :run, :now, :now,
+                                :now,
                                 (SELECT :now::TIMESTAMPTZ WHERE EXISTS (SELECT 1 FROM connection
-                                                                         WHERE tenant_id = :tenant
-                                                                           AND subdomain NOT IN ('', :subdomain))))
+                                                                         WHERE tenant_id = :tenant AND subdomain <> '')))
                         ON CONFLICT (tenant_id, connection_id) DO UPDATE
                            SET revision = excluded.revision, subdomain = excluded.subdomain,
                                recipients = excluded.recipients, lacking = excluded.lacking,
                                lacking_tried_at = excluded.lacking_tried_at, removed = FALSE,
                                run_id = excluded.run_id, run_started_at = excluded.run_started_at,
-                               run_completed_at = NULL, not_before = excluded.not_before, failure = NULL, attempts = 0,
+                               run_completed_at = NULL, progressed_at = excluded.progressed_at,
+                               not_before = excluded.not_before, failure = NULL, attempts = 0,
                                next_attempt_at = excluded.next_attempt_at, lease_token = NULL, lease_until = NULL,
                                told_status = NULL, told_headline = NULL, told_at = NULL
                         RETURNING *
@@ -72,7 +76,7 @@ public class Connections {
                 .createUpdate("""
                         UPDATE connection
                            SET revision = :revision, recipients = :recipients, lacking = :lacking,
-                               lacking_tried_at = :now, attempts = 0, next_attempt_at = :now
+                               lacking_tried_at = :now, attempts = 0, next_attempt_at = :now, progressed_at = :now
                          WHERE number = :number
                         """)
                 .bind("revision", content.revision())
@@ -96,10 +100,11 @@ public class Connections {
         transaction.execute("DELETE FROM ats_record WHERE connection = ?", number);
     }
 
-    /** Takes the tasks of a connection away, and how far they are. */
+    /** Takes the tasks of a connection away, how far they are, and what they had missed. */
     public void forgetWork(Handle transaction, long number) {
         transaction.execute("DELETE FROM sync_task WHERE connection = ?", number);
         transaction.execute("DELETE FROM sync_resource WHERE connection = ?", number);
+        transaction.execute("DELETE FROM drift_report WHERE connection = ?", number);
     }
 
     /** Notes which permissions are still lacking after they were tried. */
@@ -112,6 +117,27 @@ public class Connections {
                 .bind("at", triedAt)
                 .bind("number", number)
                 .execute();
+    }
+
+    /** Notes that Pinpoint gave something; once a minute is enough. */
+    public void progress(Handle transaction, SyncedConnection connection, Instant now) {
+        if (connection.progressedAt().plus(PROGRESS_NOTED_EVERY).isBefore(now)) {
+            transaction.execute("UPDATE connection SET progressed_at = ? WHERE number = ?", now, connection.number());
+        }
+    }
+
+    /** Connections that have not got on since an instant, or whose first sync began before another and is not over. */
+    public List<Long> late(Handle transaction, Instant stalledSince, Instant begunBefore) {
+        return transaction
+                .createQuery("""
+                        SELECT number FROM connection
+                         WHERE NOT removed
+                           AND (progressed_at < :stalled OR (run_completed_at IS NULL AND run_started_at < :begun))
+                        """)
+                .bind("stalled", stalledSince)
+                .bind("begun", begunBefore)
+                .mapTo(Long.class)
+                .list();
     }
 
     /** Sets why nothing can be read at all, or that it can be. */

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Who works on which connection, among all replicas. */
@@ -33,16 +35,33 @@ public class Leases {
                 .list();
     }
 
-    /** Prolongs leases that are still held; the others stay lost. */
-    public void prolong(Handle transaction, Collection<Lease> leases, Instant until) {
-        transaction
-                .createUpdate("UPDATE connection SET lease_until = :until WHERE lease_token::TEXT = ANY(:tokens)")
+    /** Prolongs leases that are still held; the others stay lost. Those that are held. */
+    public Set<Lease> prolong(Handle transaction, Collection<Lease> leases, Instant until) {
+        return transaction
+                .createQuery("""
+                        UPDATE connection SET lease_until = :until
+                         WHERE lease_token::TEXT = ANY(:tokens)
+                        RETURNING number, lease_token
+                        """)
                 .bind("until", until)
                 .bindArray(
                         "tokens",
                         String.class,
                         leases.stream().map(lease -> lease.token().toString()).toList())
-                .execute();
+                .map((row, context) -> new Lease(row.getLong("number"), row.getObject("lease_token", UUID.class)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Locks a connection until the transaction ends, unless somebody else just works on it or it is removed. */
+    public boolean lock(Handle transaction, long connection) {
+        return transaction
+                .createQuery("""
+                        SELECT 1 FROM connection WHERE number = :number AND NOT removed FOR NO KEY UPDATE SKIP LOCKED
+                        """)
+                .bind("number", connection)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     /** Whether a lease is still held. If so nobody else takes the connection, nor is it removed, before the transaction ends. */

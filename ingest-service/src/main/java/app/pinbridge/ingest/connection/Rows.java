@@ -22,7 +22,8 @@ public final class Rows {
         return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 
-    static List<String> texts(ResultSet row, String column) throws SQLException {
+    /** Texts, none of them absent. */
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
@@ -40,6 +41,7 @@ public final class Rows {
                 instant(row, "run_started_at"),
                 optionalInstant(row, "run_completed_at"),
                 optionalInstant(row, "not_before"),
+                instant(row, "progressed_at"),
                 Optional.ofNullable(row.getString("failure")),
                 row.getInt("attempts"));
     }

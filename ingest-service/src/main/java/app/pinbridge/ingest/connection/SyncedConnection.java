@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param lackingTriedAt when those of them were tried that reading records does not show
  * @param runId the first sync; another subdomain begins another
  * @param runCompletedAt when the first sync was complete
- * @param notBefore no event is dated before this, because another company's records were sent for the customer
+ * @param notBefore no event is dated before this, because records were sent for the customer over an earlier connection
+ * @param progressedAt when Pinpoint last gave something, to the minute
  * @param failure why nothing can be read at all, an error code of the Pinpoint client
  * @param attempts how often in a row the key could not be had
  */
@@ -32,6 +33,7 @@ public record SyncedConnection(
         Instant runStartedAt,
         Optional<Instant> runCompletedAt,
         Optional<Instant> notBefore,
+        Instant progressedAt,
         Optional<String> failure,
         int attempts) {
 
@@ -40,17 +42,22 @@ public record SyncedConnection(
         lacking = List.copyOf(lacking);
     }
 
-    /** The same, once it can be read again. */
-    public SyncedConnection recovered() {
-        return withFailure(Optional.empty());
+    /** The same, after Pinpoint gave something. */
+    public SyncedConnection wentOn(Instant now) {
+        return with(now, Optional.empty());
+    }
+
+    /** The same, after Pinpoint answered. */
+    public SyncedConnection progressed(Instant now) {
+        return with(now, failure);
     }
 
     /** The same, while nothing can be read. */
     public SyncedConnection failed(String code) {
-        return withFailure(Optional.of(code));
+        return with(progressedAt, Optional.of(code));
     }
 
-    private SyncedConnection withFailure(Optional<String> code) {
+    private SyncedConnection with(Instant progress, Optional<String> code) {
         return new SyncedConnection(
                 number,
                 tenantId,
@@ -64,6 +71,7 @@ public record SyncedConnection(
                 runStartedAt,
                 runCompletedAt,
                 notBefore,
+                progress,
                 code,
                 attempts);
     }

@@ -7,6 +7,7 @@ import app.pinbridge.pinpoint.PinpointClients;
 import app.pinbridge.pinpoint.budget.BudgetSettings;
 import app.pinbridge.pinpoint.connection.PinpointSite;
 import app.pinbridge.pinpoint.connection.Subdomain;
+import app.pinbridge.pinpoint.exchange.TransportLimits;
 import app.pinbridge.pinpoint.observe.MeteredExchange;
 import app.pinbridge.pinpoint.observe.RequestLog;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,6 +15,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,14 +30,15 @@ public class PinpointAccess {
             @ConfigProperty(name = "pinbridge.pinpoint.host-suffix", defaultValue = Subdomain.PINPOINT_HOST_SUFFIX)
                     String hostSuffix,
             @ConfigProperty(name = "pinbridge.pinpoint.first-rate", defaultValue = "5") double firstRate,
+            @ConfigProperty(name = "pinbridge.pinpoint.answer-timeout", defaultValue = "30s") Duration answerTimeout,
             MeterRegistry meters,
             Clock clock) {
         PinpointSite site = simulatorUrl
                 .filter(url -> !url.isBlank())
                 .map(PinpointSite::of)
                 .orElseGet(() -> new PinpointSite.Hosted(hostSuffix));
-        this.clients =
-                new PinpointClients(site, settings(firstRate), next -> MeteredExchange.wrap(next, meters), clock);
+        this.clients = new PinpointClients(
+                site, settings(firstRate, answerTimeout), next -> MeteredExchange.wrap(next, meters), clock);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -52,15 +55,23 @@ public class PinpointAccess {
         clients.forget(budget(connection));
     }
 
-    /** The rate to begin with, in requests a second; each connection finds its own from there. */
-    private static ClientSettings settings(double firstRate) {
+    /**
+     * How clients behave.
+     *
+     * @param firstRate the rate to begin with, in requests a second; each connection finds its own from there
+     * @param answerTimeout how long Pinpoint may take for a whole answer
+     */
+    private static ClientSettings settings(double firstRate, Duration answerTimeout) {
+        TransportLimits limits = TransportLimits.DEFAULT;
         BudgetSettings usual = BudgetSettings.DEFAULT;
-        return ClientSettings.DEFAULT.with(new BudgetSettings(
-                firstRate,
-                Math.max(firstRate, usual.highestRate()),
-                usual.concurrency(),
-                usual.patience(),
-                usual.interactivePatience()));
+        return ClientSettings.DEFAULT
+                .with(new TransportLimits(limits.connectTimeout(), answerTimeout, limits.largestAnswer()))
+                .with(new BudgetSettings(
+                        firstRate,
+                        Math.max(firstRate, usual.highestRate()),
+                        usual.concurrency(),
+                        usual.patience(),
+                        usual.interactivePatience()));
     }
 
     private static String budget(SyncedConnection connection) {

@@ -27,18 +27,22 @@ final class ApplicationReader implements ResourceReader {
     @Override
     public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
         ApplicationQuery query = ApplicationQuery.all().sortByDescending(SortKey.CREATED_AT);
-        return client.applications(cursor.before()
-                        .map(query::createdAtBefore)
-                        .orElse(query)
-                        .page(cursor.page(size), size))
+        return client.applications(
+                        cursor.bound().map(query::createdAtBefore).orElse(query).page(cursor.page(size), size))
                 .map(page -> read(page, Paging.byCreation(page, cursor, Application::createdAt)));
     }
 
-    /** By a filter with an open end, ordered by id: rows enter it while it is read and none leaves but by deletion. */
+    /**
+     * In the order of changes: what changes while it is read moves to the end, which is still to come, and what is deleted
+     * shifts nothing, for the next page begins at an instant.
+     */
     @Override
     public Answer<ReadPage> changes(PinpointClient client, Instant since, Cursor cursor, int size) {
-        return client.applications(ApplicationQuery.all().updatedAtAfter(since).page(cursor.page(size), size))
-                .map(page -> read(page, Paging.byNumber(page, cursor)));
+        return client.applications(ApplicationQuery.all()
+                        .updatedAtAfter(cursor.bound().orElse(since))
+                        .sortBy(SortKey.UPDATED_AT)
+                        .page(cursor.page(size), size))
+                .map(page -> read(page, Paging.inOrderOfChange(page, cursor, Application::updatedAt)));
     }
 
     @Override

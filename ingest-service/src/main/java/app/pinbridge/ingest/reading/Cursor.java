@@ -9,10 +9,10 @@ import java.util.Optional;
  * Where to go on reading a list. Counted in rows, so that it holds when pages become smaller.
  *
  * @param rows how many rows lie before it
- * @param before only rows created before this: the place in a list that is read newest first. Unlike a count it stays right
- *     when rows before it come or go
+ * @param bound only rows beyond this: created before it where a list is read newest first, changed after it where it is read
+ *     in the order of changes. Unlike a count it stays right when rows before it come or go
  */
-public record Cursor(long rows, Optional<Instant> before) {
+public record Cursor(long rows, Optional<Instant> bound) {
     /** The beginning of a list. */
     public static final Cursor START = new Cursor(0, Optional.empty());
 
@@ -23,6 +23,6 @@ public record Cursor(long rows, Optional<Instant> before) {
 
     /** The place after a page of the same list. */
     Cursor after(Page<?> page) {
-        return new Cursor((long) page.number() * page.size(), before);
+        return new Cursor((long) page.number() * page.size(), bound);
     }
 }

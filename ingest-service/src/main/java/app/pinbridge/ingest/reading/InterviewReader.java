@@ -41,7 +41,7 @@ final class InterviewReader implements ResourceReader {
     public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
         return Paging.richest(
                         SHAPES,
-                        shape -> client.interviews(cursor.before()
+                        shape -> client.interviews(cursor.bound()
                                 .map(shape::createdAtBefore)
                                 .orElse(shape)
                                 .sortByDescending(SortKey.CREATED_AT)

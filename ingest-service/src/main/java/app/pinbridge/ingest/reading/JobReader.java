@@ -31,7 +31,7 @@ final class JobReader implements ResourceReader {
     public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
         return Paging.richest(
                         SHAPES,
-                        shape -> client.jobs(cursor.before()
+                        shape -> client.jobs(cursor.bound()
                                 .map(shape::createdAtBefore)
                                 .orElse(shape)
                                 .sortByDescending(SortKey.CREATED_AT)

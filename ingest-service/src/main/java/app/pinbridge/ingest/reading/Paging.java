@@ -46,9 +46,24 @@ final class Paging {
         Optional<Instant> oldest =
                 page.rows().stream().map(createdAt).filter(Objects::nonNull).min(Instant::compareTo);
         Optional<Instant> before = oldest.map(instant -> instant.plusSeconds(1))
-                .filter(bound -> cursor.before().isEmpty()
-                        || bound.isBefore(cursor.before().get()));
+                .filter(bound -> cursor.bound().isEmpty()
+                        || bound.isBefore(cursor.bound().get()));
         return Optional.of(before.isPresent() ? new Cursor(0, before) : cursor.after(page));
+    }
+
+    /**
+     * By change, earliest first. The next page overlaps this one by a second, as in {@link #byCreation}; only where a whole page
+     * changed in that second the page number helps on.
+     */
+    static <T> Optional<Cursor> inOrderOfChange(Page<T> page, Cursor cursor, Function<T, @Nullable Instant> updatedAt) {
+        if (page.isLast()) {
+            return Optional.empty();
+        }
+        Optional<Instant> after = newest(page, updatedAt)
+                .map(instant -> instant.minusSeconds(1))
+                .filter(bound ->
+                        cursor.bound().isEmpty() || bound.isAfter(cursor.bound().get()));
+        return Optional.of(after.isPresent() ? new Cursor(0, after) : cursor.after(page));
     }
 
     /** By change, latest first, down to an instant. */

@@ -23,6 +23,11 @@ public record ReadPage(
         unreadable = List.copyOf(unreadable);
     }
 
+    /** Whether it is not the first of its list by number: rows that went meanwhile may have moved others out of sight. */
+    public boolean isDeep() {
+        return source.number() > 1;
+    }
+
     /** The records of one kind. */
     public List<Snapshot> of(Resource resource) {
         return snapshots.stream()

@@ -3,6 +3,9 @@ package app.pinbridge.ingest.reading;
 import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.pinpoint.PinpointClient;
 import app.pinbridge.pinpoint.answer.Answer;
+import app.pinbridge.pinpoint.answer.ErrorCode;
+import app.pinbridge.pinpoint.query.ApplicationQuery;
+import app.pinbridge.pinpoint.resource.Stage;
 import java.time.Instant;
 
 /** The readers of all kinds. */
@@ -24,6 +27,19 @@ public final class Readers {
             case APPLICATIONS -> APPLICATIONS;
             case INTERVIEWS -> INTERVIEWS;
         };
+    }
+
+    /** Whether applications stand in interview stages; not, where the key may not read them. */
+    public static Answer<Boolean> interviewing(PinpointClient client) {
+        Answer<Boolean> answer = client.applications(ApplicationQuery.all()
+                        .inStage(Stage.BasicType.INTERVIEW)
+                        .size(1))
+                .map(page -> page.received() > 0);
+        boolean refused = answer.failureIfAny()
+                .filter(failure ->
+                        failure.code() == ErrorCode.PERMISSION_MISSING || failure.code() == ErrorCode.BAD_REQUEST)
+                .isPresent();
+        return refused ? Answer.ok(false) : answer;
     }
 
     /** A page of the interviews that begin within a window, each after the people that it is with. */

@@ -15,9 +15,8 @@ import java.util.Optional;
  * @param data to send
  * @param time of the event
  * @param updatedAt Pinpoint's {@code updated_at}
- * @param gone whether it is sent as gone
  */
-record Change(Resource resource, EventData data, Instant time, Optional<Instant> updatedAt, boolean gone) {
+record Change(Resource resource, EventData data, Instant time, Optional<Instant> updatedAt, Sent.How how) {
 
     /**
      * Compares what Pinpoint has with what was sent. Empty when it is the same, or an older state than was sent already.
@@ -30,7 +29,7 @@ record Change(Resource resource, EventData data, Instant time, Optional<Instant>
         if (known.isEmpty()) {
             Instant own = now.updatedAt().orElse(at);
             Instant time = notBefore.filter(own::isBefore).orElse(own);
-            return Optional.of(new Change(now.resource(), now.data(), time, now.updatedAt(), false));
+            return Optional.of(new Change(now.resource(), now.data(), time, now.updatedAt(), Sent.How.NEW));
         }
         KnownRecord sent = known.get();
         EventData data = complete(now, sent);
@@ -38,7 +37,8 @@ record Change(Resource resource, EventData data, Instant time, Optional<Instant>
         if (same || isOlder(now, sent)) {
             return Optional.empty();
         }
-        return Optional.of(new Change(now.resource(), data, time(now.updatedAt(), sent, at), now.updatedAt(), false));
+        Sent.How how = sent.gone() ? Sent.How.NEW : Sent.How.CHANGED;
+        return Optional.of(new Change(now.resource(), data, time(now.updatedAt(), sent, at), now.updatedAt(), how));
     }
 
     /** A record that Pinpoint no longer has, found out at the given time. */
@@ -48,7 +48,15 @@ record Change(Resource resource, EventData data, Instant time, Optional<Instant>
                 Gone.snapshot(resource, sent.id(), sent.interview()),
                 later(at, sent),
                 sent.updatedAt(),
-                true);
+                Sent.How.GONE);
+    }
+
+    boolean gone() {
+        return how == Sent.How.GONE;
+    }
+
+    Sent sent() {
+        return new Sent(resource, data.subjectId(), how, updatedAt);
     }
 
     ContentHash hash() {

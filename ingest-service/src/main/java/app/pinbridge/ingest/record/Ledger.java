@@ -39,8 +39,12 @@ public class Ledger {
                 .collect(Collectors.toMap(KnownRecord::id, Function.identity()));
     }
 
-    /** Notes what is being sent. */
-    void note(Handle transaction, SyncedConnection connection, List<Change> changes, Instant now) {
+    /**
+     * Notes what is being sent.
+     *
+     * @param listed whether Pinpoint showed these as records of their kind, not as something that others brought along
+     */
+    void note(Handle transaction, SyncedConnection connection, List<Change> changes, boolean listed, Instant now) {
         if (changes.isEmpty()) {
             return;
         }
@@ -51,7 +55,7 @@ public class Ledger {
                 ON CONFLICT (connection, resource, id) DO UPDATE
                    SET hash = excluded.hash, sent_time = excluded.sent_time, updated_at = excluded.updated_at,
                        start_at = excluded.start_at, content = excluded.content, gone = excluded.gone,
-                       seen_at = excluded.seen_at
+                       seen_at = CASE WHEN ? THEN excluded.seen_at ELSE ats_record.seen_at END
                 """);
         for (Change change : changes) {
             Optional<AtsInterview> interview = change.interview();
@@ -70,6 +74,7 @@ public class Ledger {
                                     .orElse(null))
                     .bind(9, change.gone())
                     .bind(10, now)
+                    .bind(11, listed)
                     .add();
         }
         batch.execute();
@@ -152,6 +157,25 @@ public class Ledger {
                         """)
                 .bind("connection", connection.number())
                 .map((row, context) -> Map.entry(row.getString("resource"), row.getLong("number")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many records of one kind Pinpoint has, as far as was sent. */
+    public long count(Handle transaction, SyncedConnection connection, Resource resource) {
+        return counts(transaction, connection).getOrDefault(resource.id(), 0L);
+    }
+
+    /** How many records were changed last in each hour of the day, in UTC. */
+    public Map<Integer, Long> changesByHour(Handle transaction, SyncedConnection connection) {
+        return transaction
+                .createQuery("""
+                        SELECT EXTRACT(HOUR FROM updated_at AT TIME ZONE 'UTC')::INTEGER AS hour, count(*) AS number
+                          FROM ats_record
+                         WHERE connection = :connection AND NOT gone AND updated_at IS NOT NULL
+                         GROUP BY hour
+                        """)
+                .bind("connection", connection.number())
+                .map((row, context) -> Map.entry(row.getInt("hour"), row.getLong("number")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

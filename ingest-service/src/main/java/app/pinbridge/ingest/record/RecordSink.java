@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Takes what was read from Pinpoint and puts into the outbox what is new of it, in one transaction with the note of it. */
@@ -32,19 +33,29 @@ public class RecordSink {
         this.meters = meters;
     }
 
-    /** Sends what changed of these records, users and jobs before what refers to them. How many changed. */
-    public int take(Handle transaction, SyncedConnection connection, Collection<Snapshot> snapshots, Instant now) {
-        int changed = 0;
+    /**
+     * Sends what changed of these records, users and jobs before what refers to them.
+     *
+     * @param listed the kinds that Pinpoint was asked for. What others brought along shows no more than how it is: a user who
+     *     left may still stand in an old interview, so that it neither proves that the record is there nor brings it back
+     */
+    public List<Sent> take(
+            Handle transaction,
+            SyncedConnection connection,
+            Set<Resource> listed,
+            Collection<Snapshot> snapshots,
+            Instant now) {
+        List<Sent> sent = new ArrayList<>();
         for (Resource resource : Resource.values()) {
             Map<String, Snapshot> latest = new LinkedHashMap<>();
             snapshots.stream()
                     .filter(snapshot -> snapshot.resource() == resource)
                     .forEach(snapshot -> latest.put(snapshot.id(), snapshot));
             if (!latest.isEmpty()) {
-                changed += take(transaction, connection, resource, latest, now);
+                sent.addAll(take(transaction, connection, resource, listed.contains(resource), latest, now));
             }
         }
-        return changed;
+        return sent;
     }
 
     /** Notes that Pinpoint still has these records, whose content is not known. */
@@ -56,13 +67,13 @@ public class RecordSink {
     }
 
     /** Sends these records as gone, unless they were before. */
-    public void vanished(
+    public List<Sent> vanished(
             Handle transaction, SyncedConnection connection, Resource resource, Collection<String> ids, Instant now) {
         List<Change> changes = ledger.known(transaction, connection, resource, ids).values().stream()
                 .filter(known -> !known.gone())
                 .map(known -> Change.vanished(resource, known, now))
                 .toList();
-        send(transaction, connection, changes, now);
+        return send(transaction, connection, changes, true, now);
     }
 
     /** Sends all records of a connection as gone: it is another company's now. */
@@ -76,32 +87,40 @@ public class RecordSink {
         }
     }
 
-    private int take(
+    private List<Sent> take(
             Handle transaction,
             SyncedConnection connection,
             Resource resource,
+            boolean listed,
             Map<String, Snapshot> snapshots,
             Instant now) {
         Map<String, KnownRecord> known = ledger.known(transaction, connection, resource, snapshots.keySet());
         List<Change> changes = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
-        snapshots.forEach((id, snapshot) -> Change.between(
-                        snapshot, Optional.ofNullable(known.get(id)), now, connection.notBefore())
-                .ifPresentOrElse(changes::add, () -> unchanged.add(id)));
-        stillThere(transaction, connection, resource, unchanged, now);
-        send(transaction, connection, changes, now);
+        snapshots.forEach((id, snapshot) -> {
+            Optional<KnownRecord> before = Optional.ofNullable(known.get(id));
+            if (listed || before.filter(KnownRecord::gone).isEmpty()) {
+                Change.between(snapshot, before, now, connection.notBefore())
+                        .ifPresentOrElse(changes::add, () -> unchanged.add(id));
+            }
+        });
+        if (listed) {
+            stillThere(transaction, connection, resource, unchanged, now);
+        }
         count(resource, "unchanged", unchanged.size());
-        return changes.size();
+        return send(transaction, connection, changes, listed, now);
     }
 
-    private void send(Handle transaction, SyncedConnection connection, List<Change> changes, Instant now) {
-        ledger.note(transaction, connection, changes, now);
+    private List<Sent> send(
+            Handle transaction, SyncedConnection connection, List<Change> changes, boolean listed, Instant now) {
+        ledger.note(transaction, connection, changes, listed, now);
         List<Event<?>> events = new ArrayList<>(changes.size());
         for (Change change : changes) {
             events.add(AtsEvents.event(connection.tenantId(), change.time(), change.data()));
             count(change.resource(), change.gone() ? "gone" : "sent", 1);
         }
         outbox.append(transaction, events);
+        return changes.stream().map(Change::sent).toList();
     }
 
     private void count(Resource resource, String outcome, int number) {

@@ -18,7 +18,10 @@ public interface IngestSettings {
     @WithDefault("5m")
     Duration scanInterval();
 
-    /** Between two readings of everything, which find what looking for changes has missed. */
+    /**
+     * Between two readings of everything, which find what looking for changes has missed. From a day on they are put into the
+     * hours in which the company is asleep.
+     */
     @WithDefault("24h")
     Duration reconcileInterval();
 
@@ -61,4 +64,16 @@ public interface IngestSettings {
     /** How long Pinpoint may be out of reach before the customer is told of a delay. */
     @WithDefault("10m")
     Duration delayedAfter();
+
+    /** How long a connection may get nothing at all from Pinpoint, for whatever reason, before the customer is told. */
+    @WithDefault("1h")
+    Duration stalledAfter();
+
+    /** How long the first sync may take before the customer is told. */
+    @WithDefault("48h")
+    Duration firstSyncWithin();
+
+    /** Between two looks for connections that do not get on. */
+    @WithDefault("1m")
+    Duration watchInterval();
 }

@@ -52,10 +52,10 @@ public class Announcements {
                 tasks.all(transaction, connection.number()),
                 resources.all(transaction, connection.number()),
                 now);
-        if (connection.runCompletedAt().isEmpty() && standing.isRead()) {
+        if (connection.runCompletedAt().isEmpty() && standing.isComplete()) {
             complete(transaction, standing);
         }
-        told.tell(transaction, connection, new StatusReport(standing, settings.delayedAfter()).status(), now);
+        told.tell(transaction, connection, new StatusReport(standing, settings).status(), now);
     }
 
     /** Tells that a connection is no more. */

@@ -26,11 +26,65 @@ record Standing(SyncedConnection connection, List<SyncTask> tasks, List<Resource
                         && !isOfPermission(task.problem().orElse("")));
     }
 
-    /** Whether all that can be read was read once. */
+    /** Whether all that can be read was read once, and can be all there is. */
+    boolean isComplete() {
+        return isRead() && doubted().isEmpty();
+    }
+
+    /** Of which kinds it can hardly be all there is. */
+    List<ResourceState> doubted() {
+        return resources.stream()
+                .filter(state -> state.readable() && state.doubt().isPresent())
+                .toList();
+    }
+
+    /** Whether all that can be read was read once, and counted after. */
     boolean isRead() {
         return !isVerifying()
+                && !isToBeCounted()
                 && resources.stream().allMatch(state -> state.initialDone() || !state.readable())
                 && resources.stream().anyMatch(ResourceState::initialDone);
+    }
+
+    private boolean isToBeCounted() {
+        List<Resource> readable = resources.stream()
+                .filter(ResourceState::readable)
+                .map(ResourceState::resource)
+                .toList();
+        return tasks.stream()
+                .anyMatch(task ->
+                        task.kind() == TaskKind.SANITY && task.rounds() == 0 && readable.contains(task.resource()));
+    }
+
+    /** Whether the key may read nothing at all. */
+    boolean isShutOut() {
+        return resources.stream().noneMatch(ResourceState::readable);
+    }
+
+    /** Whether Pinpoint has not given anything for longer than that, for whatever reason. */
+    boolean isStalled(Duration patience) {
+        return connection.progressedAt().plus(patience).isBefore(now);
+    }
+
+    /** Why it does not get on just now, as far as it is known. */
+    Optional<String> obstacle() {
+        return connection.attempts() > 0
+                ? Optional.of("no_key")
+                : tasks.stream()
+                        .flatMap(task -> task.problem().stream())
+                        .filter(problem -> !isOfPermission(problem))
+                        .findFirst();
+    }
+
+    /** How much is here of what there is, in percent. */
+    long percentDone() {
+        long done = 0;
+        long total = 0;
+        for (Progress progress : progress()) {
+            done += progress.done();
+            total += Objects.requireNonNullElse(progress.total(), progress.done());
+        }
+        return total == 0 ? 0 : done * 100 / total;
     }
 
     /** What is missing. */
@@ -74,7 +128,8 @@ record Standing(SyncedConnection connection, List<SyncTask> tasks, List<Resource
     /** Counts of rows that were read, which may be read twice, kept within what there is. */
     private static Progress progress(ResourceState state) {
         long total = state.total().orElse(state.done());
-        long done = state.initialDone() ? total : Math.min(state.done(), total);
+        boolean all = state.initialDone() && state.doubt().isEmpty();
+        long done = all ? total : Math.min(state.done(), total);
         return new Progress(state.resource().id(), done, state.total().orElse(null), state.initialDone());
     }
 

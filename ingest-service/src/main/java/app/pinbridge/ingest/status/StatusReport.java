@@ -2,8 +2,10 @@ package app.pinbridge.ingest.status;
 
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.ingest.settings.IngestSettings;
+import app.pinbridge.ingest.task.Doubt;
+import app.pinbridge.ingest.task.ResourceState;
 import app.pinbridge.kit.permission.Need;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,20 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The status of a connection, from where it stands. Pure. */
 final class StatusReport {
-    /** What others take for the whole; here it is an incident. */
-    private static final Duration TOO_LONG = Duration.ofDays(2);
-
     private final Standing standing;
-    private final Duration patience;
+    private final IngestSettings settings;
 
-    /**
-     * A report on where a connection stands.
-     *
-     * @param patience how long Pinpoint may be out of reach before that is told
-     */
-    StatusReport(Standing standing, Duration patience) {
+    /** A report on where a connection stands, as early as these settings want troubles told. */
+    StatusReport(Standing standing, IngestSettings settings) {
         this.standing = standing;
-        this.patience = patience;
+        this.settings = settings;
     }
 
     IntegrationStatus status() {
@@ -32,22 +27,51 @@ final class StatusReport {
         if (failure.isPresent()) {
             return trouble(State.FAILED, failure.get());
         }
-        Optional<String> outOfReach = standing.outOfReach(patience);
+        if (standing.isStalled(settings.stalledAfter())) {
+            return trouble(State.DELAYED, standing.obstacle().orElse("stalled"));
+        }
+        Optional<String> outOfReach = standing.outOfReach(settings.delayedAfter());
         if (outOfReach.isPresent()) {
             return trouble(State.DELAYED, outOfReach.get());
+        }
+        if (isSlow()) {
+            return delayed(Wording.slow(standing.obstacle(), standing.percentDone()));
+        }
+        if (standing.isShutOut()) {
+            return live();
         }
         if (standing.isVerifying()) {
             return of(State.VERIFYING, Optional.empty(), "Finding out what can be read from Pinpoint.", null);
         }
-        return standing.isRead() ? live() : syncing();
+        return standing.isRead() ? read() : syncing();
+    }
+
+    private boolean isSlow() {
+        return !standing.isRead()
+                && standing.connection().runCompletedAt().isEmpty()
+                && standing.connection()
+                        .runStartedAt()
+                        .plus(settings.firstSyncWithin())
+                        .isBefore(standing.now());
     }
 
     private IntegrationStatus syncing() {
-        Duration elapsed = Duration.between(standing.connection().runStartedAt(), standing.now());
-        if (elapsed.compareTo(TOO_LONG) > 0) {
-            return trouble(State.DELAYED, "slow");
-        }
         return of(State.SYNCING, Optional.empty(), "Reading from Pinpoint, upcoming interviews first.", null);
+    }
+
+    private IntegrationStatus delayed(Wording wording) {
+        return of(State.DELAYED, Optional.of("slow"), wording.message(), wording.remedy());
+    }
+
+    /** Read, which is not yet to be trusted where it can hardly be all there is. */
+    private IntegrationStatus read() {
+        return standing.doubted().stream().findFirst().map(this::doubtful).orElseGet(this::live);
+    }
+
+    private IntegrationStatus doubtful(ResourceState state) {
+        Doubt doubt = state.doubt().orElseThrow();
+        Wording wording = Wording.of(doubt, state);
+        return of(State.DEGRADED, Optional.of(doubt.id()), wording.message(), wording.remedy());
     }
 
     private IntegrationStatus live() {

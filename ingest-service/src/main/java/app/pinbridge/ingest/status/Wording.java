@@ -1,5 +1,10 @@
 package app.pinbridge.ingest.status;
 
+import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.task.Doubt;
+import app.pinbridge.ingest.task.ResourceState;
+import java.util.Optional;
+
 /**
  * What the customer's admin reads.
  *
@@ -7,6 +12,49 @@ package app.pinbridge.ingest.status;
  * @param remedy what to do about it, one sentence
  */
 record Wording(String message, String remedy) {
+
+    /**
+     * Of a first sync that takes too long.
+     *
+     * @param cause the last obstacle, an error code of the Pinpoint client
+     */
+    static Wording slow(Optional<String> cause, long percentDone) {
+        String because = switch (cause.orElse("")) {
+            case "rate_limited", "budget_exhausted" -> "because Pinpoint lets few requests through";
+            case "no_key" -> "because Pinbridge cannot get at the stored API key";
+            case "" -> "because there is much to read";
+            default -> "because Pinpoint does not answer as it should";
+        };
+        return new Wording(
+                "The first sync takes longer than it should, " + because + "; " + percentDone + " % is read.",
+                "Nothing to do: what is listed as usable already works, and the rest goes on.");
+    }
+
+    /** Of what was read and can hardly be all. */
+    static Wording of(Doubt doubt, ResourceState state) {
+        return switch (doubt) {
+            case NO_USERS ->
+                new Wording(
+                        "Pinpoint lists no users at all, so interviewers, recruiters and hiring managers are not recognised.",
+                        "Check in Pinpoint that the API key may read all users. It is noticed by itself.");
+            case NO_INTERVIEWS ->
+                new Wording(
+                        "Pinpoint lists no interviews although applications stand in interview stages, so calls cannot be"
+                                + " matched to interviews.",
+                        "Check in Pinpoint that the API key may read the interviews of all jobs, and that your team schedules"
+                                + " interviews in Pinpoint. It is noticed by itself.");
+            case TOO_FEW ->
+                new Wording(
+                        "Pinpoint counts " + state.total().orElse(0L) + " " + words(state.resource()) + ", but only "
+                                + state.done() + " of them could be read.",
+                        "Nothing to do at first: all of them are read again within the hour. If it stays so, check in"
+                                + " Pinpoint that the API key may read all jobs and departments.");
+        };
+    }
+
+    private static String words(Resource resource) {
+        return resource.id().replace('_', ' ');
+    }
 
     /** Of an error code of the Pinpoint client. */
     static Wording of(String code) {
@@ -27,10 +75,14 @@ record Wording(String message, String remedy) {
                 new Wording(
                         "Pinpoint lets fewer requests through than the sync needs.",
                         "Nothing to do: it goes on by itself, more slowly. Other integrations may be using up the limit.");
-            case "slow" ->
+            case "no_key" ->
                 new Wording(
-                        "The first sync takes longer than 48 hours.",
-                        "Nothing to do: what is listed as usable already works, and the rest goes on.");
+                        "Pinbridge cannot get at the stored API key at the moment, so nothing new is read from Pinpoint.",
+                        "Nothing to do in Pinpoint: tell whoever runs Pinbridge. It goes on by itself.");
+            case "stalled" ->
+                new Wording(
+                        "Nothing new has been read from Pinpoint for a while, and Pinpoint is not the cause.",
+                        "Nothing to do in Pinpoint: tell whoever runs Pinbridge. It goes on by itself.");
             default ->
                 new Wording(
                         "Pinpoint does not answer as it should, so changes arrive late.",

@@ -26,7 +26,7 @@ public class Beat {
     Duration between(TaskKind kind, Resource resource) {
         return switch (kind) {
             case VERIFY, NEAR, CHANGES -> settings.pollInterval();
-            case WINDOW -> settings.scanInterval();
+            case WINDOW, SANITY -> settings.scanInterval();
             case SCAN ->
                 switch (resource) {
                     case USERS, JOBS, JOB_SEEKERS -> settings.scanInterval();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -141,22 +142,32 @@ public class Dispatcher {
             new SyncSession(lease, workspace, steps, lacking, keys, access, clock, new PageSizes(settings.pageSize()))
                     .run(() -> running && !Thread.currentThread().isInterrupted());
         } catch (RuntimeException e) {
-            if (running) {
+            if (running && !Thread.currentThread().isInterrupted()) {
                 LOG.errorf(e, "session broke off, another will go on: connection=%d", lease.connection());
             } else {
-                LOG.infof("session ended with the service: connection=%d", lease.connection());
+                LOG.infof("session ended with the service or its lease: connection=%d", lease.connection());
             }
         } finally {
             sessions.remove(lease);
         }
     }
 
-    /** A lease is lost by being dead, not by waiting long for Pinpoint. */
+    /**
+     * A lease is lost by being dead, not by waiting long for Pinpoint. A session whose lease is lost all the same, because the
+     * customer disconnected, is broken off wherever it waits.
+     */
     private void prolong() {
         Instant now = clock.instant();
         if (!sessions.isEmpty() && prolonged.plus(settings.lease().dividedBy(4)).isBefore(now)) {
             prolonged = now;
-            database.runAsWorker(handle -> leases.prolong(handle, sessions.keySet(), now.plus(settings.lease())));
+            Map<Lease, Thread> present = Map.copyOf(sessions);
+            Set<Lease> held =
+                    database.asWorker(handle -> leases.prolong(handle, present.keySet(), now.plus(settings.lease())));
+            present.forEach((lease, session) -> {
+                if (!held.contains(lease)) {
+                    session.interrupt();
+                }
+            });
         }
     }
 

@@ -5,12 +5,21 @@ import app.pinbridge.ingest.reading.Extent;
 import app.pinbridge.ingest.reading.ReadPage;
 import app.pinbridge.pinpoint.answer.Failure;
 import java.util.List;
+import java.util.Optional;
 
 /** What one step of a task brought, before it is stored. */
 sealed interface StepResult {
 
     /** How much there is of a kind. */
     record Measured(Extent extent) implements StepResult {}
+
+    /**
+     * How much there is by Pinpoint's count, after all of it was read.
+     *
+     * @param total records, where Pinpoint tells it
+     * @param interviewing whether applications stand in interview stages; only asked for interviews
+     */
+    record Checked(Optional<Long> total, boolean interviewing) implements StepResult {}
 
     /**
      * A page.

@@ -1,5 +1,6 @@
 package app.pinbridge.ingest.sync;
 
+import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.ats.Snapshot;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.reading.Cursor;
@@ -52,7 +53,11 @@ public class Steps {
         PinpointClient client = pinpoint.as(requester(task));
         return switch (task.phase()) {
             case IDLE, READING ->
-                task.kind() == TaskKind.VERIFY ? measure(task, client) : read(connection, task, client, pageSize);
+                switch (task.kind()) {
+                    case VERIFY -> measure(task, client);
+                    case SANITY -> check(task, client);
+                    case NEAR, WINDOW, CHANGES, SCAN -> read(connection, task, client, pageSize);
+                };
             case ASKING -> task.kind().asks() ? ask(connection, task, client) : new StepResult.NothingLeft();
         };
     }
@@ -61,6 +66,19 @@ public class Steps {
         return switch (Readers.of(task.resource()).extent(client)) {
             case Ok<Extent>(Extent extent) -> new StepResult.Measured(extent);
             case Failed<Extent>(Failure failure) -> new StepResult.Failed(failure);
+        };
+    }
+
+    private static StepResult check(SyncTask task, PinpointClient client) {
+        Answer<StepResult> checked = Readers.of(task.resource()).extent(client).then(extent -> {
+            boolean matters =
+                    task.resource() == Resource.INTERVIEWS && extent.total().orElse(0L) == 0;
+            return (matters ? Readers.interviewing(client) : Answer.ok(false))
+                    .map(interviewing -> new StepResult.Checked(extent.total(), interviewing));
+        });
+        return switch (checked) {
+            case Ok<StepResult>(StepResult result) -> result;
+            case Failed<StepResult>(Failure failure) -> new StepResult.Failed(failure);
         };
     }
 
@@ -80,7 +98,7 @@ public class Steps {
     /** What changed since a moment ago mostly fits a small page, and Pinpoint would fill a large one with what did not. */
     private static int size(SyncTask task, PageSize pageSize) {
         boolean isFirstOfChanges =
-                task.kind() == TaskKind.CHANGES && task.cursor().rows() == 0;
+                task.kind() == TaskKind.CHANGES && task.cursor().equals(Cursor.START);
         return isFirstOfChanges ? Math.min(FEW_CHANGES, pageSize.size()) : pageSize.size();
     }
 
@@ -94,7 +112,7 @@ public class Steps {
     private Answer<ReadPage> page(SyncedConnection connection, SyncTask task, PinpointClient client, int size) {
         Cursor cursor = task.cursor();
         return switch (task.kind()) {
-            case VERIFY -> throw new IllegalStateException("a check reads no pages");
+            case VERIFY, SANITY -> throw new IllegalStateException("a check reads no pages");
             case NEAR, WINDOW -> Readers.interviewsWithin(client, beat.from(task), beat.to(task), cursor, size);
             case CHANGES -> Readers.of(task.resource()).changes(client, since(connection, task), cursor, size);
             case SCAN -> Readers.of(task.resource()).all(client, cursor, size);
@@ -111,7 +129,7 @@ public class Steps {
         return switch (task.kind()) {
             case WINDOW, CHANGES ->
                 new NeededRecords(needs, connection, client, page.source().size()).of(page);
-            case VERIFY, NEAR, SCAN -> Answer.ok(List.of());
+            case VERIFY, NEAR, SCAN, SANITY -> Answer.ok(List.of());
         };
     }
 
@@ -149,13 +167,14 @@ public class Steps {
         return switch (task.kind()) {
             case NEAR, WINDOW ->
                 ledger.unseenWithin(handle, connection, began, beat.from(task), beat.to(task), ASKED_AT_ONCE);
-            case VERIFY, CHANGES, SCAN -> ledger.unseen(handle, connection, task.resource(), began, ASKED_AT_ONCE);
+            case VERIFY, CHANGES, SCAN, SANITY ->
+                ledger.unseen(handle, connection, task.resource(), began, ASKED_AT_ONCE);
         };
     }
 
     private static Requester requester(SyncTask task) {
         return switch (task.kind()) {
-            case VERIFY -> new Requester(Priority.UPCOMING, "ingest.verify");
+            case VERIFY, SANITY -> new Requester(Priority.UPCOMING, "ingest.verify");
             case NEAR, CHANGES -> new Requester(Priority.UPCOMING, "ingest.poll");
             case WINDOW -> new Requester(Priority.UPCOMING, "ingest.window");
             case SCAN -> new Requester(Priority.BACKFILL, "ingest.scan");

@@ -1,9 +1,10 @@
 package app.pinbridge.ingest.sync;
 
-import app.pinbridge.ingest.ats.Snapshot;
+import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.reading.ReadPage;
 import app.pinbridge.ingest.record.RecordSink;
+import app.pinbridge.ingest.record.Sent;
 import app.pinbridge.ingest.task.ResourceState;
 import app.pinbridge.ingest.task.ResourceStates;
 import app.pinbridge.ingest.task.SyncTask;
@@ -14,53 +15,71 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Stores what a step brought, and the checkpoint after it, in one transaction. */
 @ApplicationScoped
 public class Storing {
+    /** What is fetched because other records need it. */
+    private static final Set<Resource> NEEDED = Set.of(Resource.JOBS, Resource.JOB_SEEKERS, Resource.APPLICATIONS);
+
     private final RecordSink sink;
     private final Tasks tasks;
     private final ResourceStates resources;
     private final Setbacks setbacks;
-    private final Beat beat;
+    private final Reconciliation reconciliation;
+    private final Doubts doubts;
+    private final Schedule schedule;
 
     /** Storing into these. */
-    public Storing(RecordSink sink, Tasks tasks, ResourceStates resources, Setbacks setbacks, Beat beat) {
+    public Storing(
+            RecordSink sink,
+            Tasks tasks,
+            ResourceStates resources,
+            Setbacks setbacks,
+            Reconciliation reconciliation,
+            Doubts doubts,
+            Schedule schedule) {
         this.sink = sink;
         this.tasks = tasks;
         this.resources = resources;
         this.setbacks = setbacks;
-        this.beat = beat;
+        this.reconciliation = reconciliation;
+        this.doubts = doubts;
+        this.schedule = schedule;
     }
 
     /** Stores a step of a task that is in a round. What that means for the rest of the connection. */
     Verdict store(Handle transaction, SyncedConnection connection, SyncTask task, StepResult result, Instant now) {
-        if (result instanceof StepResult.Failed failed) {
-            return setbacks.take(transaction, connection, task, failed.failure(), now);
-        }
-        ResourceState state = heal(transaction, connection, task, now);
-        switch (result) {
-            case StepResult.Measured measured -> {
-                resources.save(
-                        transaction,
-                        connection,
-                        state.measured(
-                                measured.extent().total(), measured.extent().newest()),
-                        now);
+        return switch (result) {
+            case StepResult.Failed(var failure) -> setbacks.take(transaction, connection, task, failure, now);
+            case StepResult.NothingLeft nothing -> {
+                ResourceState state = resources.get(transaction, connection.number(), task.resource());
+                finish(transaction, connection, task, state, now);
+                yield new Verdict.GoOn();
+            }
+            case StepResult.Measured(var extent) -> {
+                ResourceState state = heal(transaction, connection, task, now)
+                        .measured(extent.total(), extent.newest(), task.roundBegan());
+                resources.save(transaction, connection, state, now);
                 tasks.delete(transaction, connection, task);
+                yield new Verdict.GoOn();
             }
-            case StepResult.Read read -> storePage(transaction, connection, task, read, state, now);
+            case StepResult.Checked checked -> {
+                ResourceState state = heal(transaction, connection, task, now);
+                doubts.answered(transaction, connection, task, checked, state, now);
+                yield new Verdict.GoOn();
+            }
+            case StepResult.Read read -> {
+                storePage(transaction, connection, task, read, heal(transaction, connection, task, now), now);
+                yield new Verdict.GoOn();
+            }
             case StepResult.Asked asked -> {
-                sink.take(transaction, connection, asked.found(), now);
-                sink.vanished(transaction, connection, task.resource(), asked.gone(), now);
-                sink.stillThere(transaction, connection, task.resource(), asked.unreadable(), now);
-                tasks.save(transaction, connection, task);
+                storeAnswers(transaction, connection, task, asked, heal(transaction, connection, task, now), now);
+                yield new Verdict.GoOn();
             }
-            case StepResult.NothingLeft nothing -> finish(transaction, connection, task, state, now);
-            case StepResult.Failed failed -> throw new IllegalStateException("a failure is no result to store");
-        }
-        return new Verdict.GoOn();
+        };
     }
 
     private void storePage(
@@ -71,12 +90,13 @@ public class Storing {
             ResourceState state,
             Instant now) {
         ReadPage page = read.page();
-        List<Snapshot> snapshots = new ArrayList<>(read.needed());
-        snapshots.addAll(page.snapshots());
-        sink.take(transaction, connection, snapshots, now);
+        sink.take(transaction, connection, NEEDED, read.needed(), now);
+        List<Sent> sent = sink.take(transaction, connection, Set.of(task.resource()), page.snapshots(), now);
         sink.stillThere(transaction, connection, task.resource(), page.unreadable(), now);
+        reconciliation.note(transaction, connection, task, state, page.received(), sent);
         ResourceState counted = task.kind() == TaskKind.SCAN ? state.read(page.received()) : state;
-        SyncTask after = task.after(page);
+        boolean news = sent.stream().anyMatch(one -> one.resource() == task.resource());
+        SyncTask after = task.after(page, news);
         if (after.phase() == SyncTask.Phase.ASKING && !task.kind().asks()) {
             finish(transaction, connection, after, counted, now);
         } else {
@@ -85,16 +105,41 @@ public class Storing {
         }
     }
 
+    private void storeAnswers(
+            Handle transaction,
+            SyncedConnection connection,
+            SyncTask task,
+            StepResult.Asked asked,
+            ResourceState state,
+            Instant now) {
+        List<Sent> sent =
+                new ArrayList<>(sink.take(transaction, connection, Set.of(task.resource()), asked.found(), now));
+        sent.addAll(sink.vanished(transaction, connection, task.resource(), asked.gone(), now));
+        sink.stillThere(transaction, connection, task.resource(), asked.unreadable(), now);
+        reconciliation.note(transaction, connection, task, state, 0, sent);
+        resources.save(transaction, connection, state, now);
+        tasks.save(transaction, connection, task);
+    }
+
     private void finish(
             Handle transaction, SyncedConnection connection, SyncTask task, ResourceState state, Instant now) {
+        reconciliation.finish(transaction, connection, task, state, now);
+        if (task.kind() == TaskKind.CHANGES && task.shaky()) {
+            // Read once more from where it began, until nothing is found any more that lies so deep.
+            resources.save(transaction, connection, state, now);
+            tasks.save(transaction, connection, task.finished(now));
+            return;
+        }
         ResourceState reached = switch (task.kind()) {
             case CHANGES -> state.caughtUp(task.roundBegan(), task.newest());
             case SCAN -> state.scanned(task.roundBegan());
-            case VERIFY, NEAR, WINDOW -> state;
+            case VERIFY, NEAR, WINDOW, SANITY -> state;
         };
         resources.save(transaction, connection, reached, now);
-        Instant next = now.plus(beat.between(task.kind(), task.resource()));
-        tasks.save(transaction, connection, task.finished(next));
+        tasks.save(transaction, connection, task.finished(schedule.next(transaction, connection, task, now)));
+        if (task.kind() == TaskKind.SCAN && !state.initialDone()) {
+            doubts.arise(transaction, connection, task.resource(), now);
+        }
     }
 
     /** Pinpoint answered: what could not be read can be read again, and what waited for that is due. */

@@ -8,6 +8,7 @@ import app.pinbridge.ingest.status.Announcements;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.Tasks;
 import app.pinbridge.kit.database.Database;
+import app.pinbridge.pinpoint.answer.Failure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,8 +73,7 @@ public class Workspace {
             }
             Verdict verdict = storing.store(handle, connection.get(), task, result, now);
             if (!(verdict instanceof Verdict.Fail)) {
-                boolean answered = !(result instanceof StepResult.Failed);
-                announcements.tell(handle, answered ? recovered(handle, connection.get()) : connection.get(), now);
+                announcements.tell(handle, after(handle, connection.get(), result, now), now);
             }
             return verdict;
         });
@@ -120,11 +120,27 @@ public class Workspace {
         return new Job(connection, due, next);
     }
 
-    private SyncedConnection recovered(Handle handle, SyncedConnection connection) {
-        if (connection.failure().isEmpty()) {
-            return connection;
+    /** Pinpoint's no is an answer too, and no sign that the sync does not get on. */
+    private SyncedConnection after(Handle handle, SyncedConnection connection, StepResult result, Instant now) {
+        return switch (result) {
+            case StepResult.Failed(Failure.Refused refused) -> {
+                connections.progress(handle, connection, now);
+                yield connection.progressed(now);
+            }
+            case StepResult.Failed failed -> connection;
+            case StepResult.Measured measured -> wentOn(handle, connection, now);
+            case StepResult.Checked checked -> wentOn(handle, connection, now);
+            case StepResult.Read read -> wentOn(handle, connection, now);
+            case StepResult.Asked asked -> wentOn(handle, connection, now);
+            case StepResult.NothingLeft nothing -> connection;
+        };
+    }
+
+    private SyncedConnection wentOn(Handle handle, SyncedConnection connection, Instant now) {
+        connections.progress(handle, connection, now);
+        if (connection.failure().isPresent()) {
+            connections.setFailure(handle, connection.number(), Optional.empty());
         }
-        connections.setFailure(handle, connection.number(), Optional.empty());
-        return connection.recovered();
+        return connection.wentOn(now);
     }
 }

@@ -47,12 +47,13 @@ public class ResourceStates {
         transaction
                 .createUpdate("""
                         INSERT INTO sync_resource (connection, tenant_id, resource, readable, initial_done, through, high_water,
-                                                   done, total)
-                        VALUES (:connection, :tenant, :resource, :readable, :initialDone, :through, :highWater, :done, :total)
+                                                   done, total, doubt)
+                        VALUES (:connection, :tenant, :resource, :readable, :initialDone, :through, :highWater, :done, :total,
+                                :doubt)
                         ON CONFLICT (connection, resource) DO UPDATE
                            SET readable = excluded.readable, initial_done = excluded.initial_done,
                                through = excluded.through, high_water = excluded.high_water, done = excluded.done,
-                               total = excluded.total
+                               total = excluded.total, doubt = excluded.doubt
                         """)
                 .bind("connection", connection.number())
                 .bind("tenant", connection.tenantId())
@@ -63,6 +64,7 @@ public class ResourceStates {
                 .bind("highWater", state.highWater().orElse(null))
                 .bind("done", state.done())
                 .bind("total", state.total().orElse(null))
+                .bind("doubt", state.doubt().map(Doubt::id).orElse(null))
                 .execute();
         tell(transaction, connection, state, now);
     }
@@ -107,6 +109,7 @@ public class ResourceStates {
                 Rows.optionalInstant(row, "through"),
                 Rows.optionalInstant(row, "high_water"),
                 row.getLong("done"),
-                Optional.ofNullable(row.getObject("total", Long.class)));
+                Optional.ofNullable(row.getObject("total", Long.class)),
+                Optional.ofNullable(row.getString("doubt")).map(Doubt::of));
     }
 }

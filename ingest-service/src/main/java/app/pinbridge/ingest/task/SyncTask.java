@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param cursor where to go on reading
  * @param anchor when the present round began
  * @param newest the latest {@code updated_at} that it has seen
+ * @param shaky whether it found news beyond its first page: what went from the list meanwhile may have hidden more
  * @param rounds how many are done
  * @param attempts failed in a row
  * @param problem why the last one failed, an error code of the Pinpoint client
@@ -26,6 +27,7 @@ public record SyncTask(
         Cursor cursor,
         Optional<Instant> anchor,
         Optional<Instant> newest,
+        boolean shaky,
         long rounds,
         Instant nextAttemptAt,
         int attempts,
@@ -48,6 +50,7 @@ public record SyncTask(
                 Cursor.START,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 0,
                 due,
                 0,
@@ -57,7 +60,9 @@ public record SyncTask(
 
     /** In a round: the present one, or one that begins now. */
     public SyncTask begun(Instant now) {
-        return phase == Phase.IDLE ? inPhase(Phase.READING, Cursor.START, Optional.of(now), Optional.empty()) : this;
+        return phase == Phase.IDLE
+                ? inPhase(Phase.READING, Cursor.START, Optional.of(now), Optional.empty(), false)
+                : this;
     }
 
     /** When the present round began. Throws {@link java.util.NoSuchElementException} between rounds. */
@@ -65,15 +70,20 @@ public record SyncTask(
         return anchor.orElseThrow();
     }
 
-    /** After a page, to go on with the next or to end the round. */
-    public SyncTask after(ReadPage page) {
+    /**
+     * After a page, to go on with the next or to end the round.
+     *
+     * @param news whether anything on it had to be sent
+     */
+    public SyncTask after(ReadPage page, boolean news) {
+        boolean nowShaky = shaky || (news && page.isDeep());
         Optional<Instant> latest = Stream.concat(
                         newest.stream(),
                         page.of(resource).stream().map(Snapshot::updatedAt).flatMap(Optional::stream))
                 .max(Instant::compareTo);
         return page.next().isPresent()
-                ? inPhase(Phase.READING, page.next().get(), anchor, latest)
-                : inPhase(Phase.ASKING, Cursor.START, anchor, latest);
+                ? inPhase(Phase.READING, page.next().get(), anchor, latest, nowShaky)
+                : inPhase(Phase.ASKING, Cursor.START, anchor, latest, nowShaky);
     }
 
     /** After the round, to begin another at the given time. */
@@ -85,6 +95,7 @@ public record SyncTask(
                 Cursor.START,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 rounds + 1,
                 next,
                 0,
@@ -101,6 +112,7 @@ public record SyncTask(
                 cursor,
                 anchor,
                 newest,
+                shaky,
                 rounds,
                 next,
                 attempts + 1,
@@ -108,8 +120,20 @@ public record SyncTask(
                 problemSince.or(() -> Optional.of(now)));
     }
 
-    private SyncTask inPhase(Phase to, Cursor place, Optional<Instant> began, Optional<Instant> latest) {
+    private SyncTask inPhase(
+            Phase to, Cursor place, Optional<Instant> began, Optional<Instant> latest, boolean isShaky) {
         return new SyncTask(
-                kind, resource, to, place, began, latest, rounds, nextAttemptAt, 0, Optional.empty(), Optional.empty());
+                kind,
+                resource,
+                to,
+                place,
+                began,
+                latest,
+                isShaky,
+                rounds,
+                nextAttemptAt,
+                0,
+                Optional.empty(),
+                Optional.empty());
     }
 }

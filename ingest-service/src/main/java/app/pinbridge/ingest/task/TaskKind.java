@@ -14,7 +14,9 @@ public enum TaskKind {
     /** Reads the interviews of the week behind and the month ahead, with all that they need, before anything else is read. */
     WINDOW(30),
     /** Reads everything, and asks for what was there and is not. */
-    SCAN(40);
+    SCAN(40),
+    /** Counts whether what the first scan read can be all there is. Once, and again as long as it cannot. */
+    SANITY(50);
 
     private final int base;
 
@@ -47,14 +49,14 @@ public enum TaskKind {
     public boolean isPolling() {
         return switch (this) {
             case NEAR, CHANGES -> true;
-            case VERIFY, WINDOW, SCAN -> false;
+            case VERIFY, WINDOW, SCAN, SANITY -> false;
         };
     }
 
     /** Whether a round ends by asking for records that were not seen in it. */
     public boolean asks() {
         return switch (this) {
-            case VERIFY, CHANGES -> false;
+            case VERIFY, CHANGES, SANITY -> false;
             case NEAR, WINDOW, SCAN -> true;
         };
     }

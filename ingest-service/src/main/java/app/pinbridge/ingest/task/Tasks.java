@@ -31,11 +31,11 @@ public class Tasks {
         transaction.execute(
                 """
                 INSERT INTO sync_task (connection, tenant_id, kind, resource, place, phase, rows_read, before, anchor, newest,
-                                       rounds, next_attempt_at, attempts, problem, problem_since)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                       shaky, rounds, next_attempt_at, attempts, problem, problem_since)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (connection, kind, resource) DO UPDATE
                    SET phase = excluded.phase, rows_read = excluded.rows_read, before = excluded.before,
-                       anchor = excluded.anchor, newest = excluded.newest, rounds = excluded.rounds,
+                       anchor = excluded.anchor, newest = excluded.newest, shaky = excluded.shaky, rounds = excluded.rounds,
                        next_attempt_at = excluded.next_attempt_at, attempts = excluded.attempts,
                        problem = excluded.problem, problem_since = excluded.problem_since
                 """,
@@ -46,9 +46,10 @@ public class Tasks {
                 task.kind().place(task.resource()),
                 task.phase().name().toLowerCase(Locale.ROOT),
                 task.cursor().rows(),
-                task.cursor().before().orElse(null),
+                task.cursor().bound().orElse(null),
                 task.anchor().orElse(null),
                 task.newest().orElse(null),
+                task.shaky(),
                 task.rounds(),
                 task.nextAttemptAt(),
                 task.attempts(),
@@ -63,6 +64,17 @@ public class Tasks {
                 connection.number(),
                 task.kind().id(),
                 task.resource().id());
+    }
+
+    /** Makes one task due now. */
+    public void hurry(Handle transaction, SyncedConnection connection, TaskKind kind, Resource resource, Instant now) {
+        transaction.execute(
+                "UPDATE sync_task SET next_attempt_at = LEAST(next_attempt_at, ?) "
+                        + "WHERE connection = ? AND kind = ? AND resource = ?",
+                now,
+                connection.number(),
+                kind.id(),
+                resource.id());
     }
 
     /** Puts off all tasks of a kind of record that cannot be read. */
@@ -92,6 +104,7 @@ public class Tasks {
                 new Cursor(row.getLong("rows_read"), Rows.optionalInstant(row, "before")),
                 Rows.optionalInstant(row, "anchor"),
                 Rows.optionalInstant(row, "newest"),
+                row.getBoolean("shaky"),
                 row.getLong("rounds"),
                 Rows.instant(row, "next_attempt_at"),
                 row.getInt("attempts"),

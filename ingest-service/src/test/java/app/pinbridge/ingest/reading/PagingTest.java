@@ -49,6 +49,24 @@ class PagingTest {
     }
 
     @Test
+    void inTheOrderOfChangesTheNextPageBeginsASecondBeforeThisOneEnded() {
+        Page<Instant> page = page(1, NOON, NOON.plusSeconds(3));
+
+        Optional<Cursor> next = Paging.inOrderOfChange(page, Cursor.START, Function.identity());
+
+        assertThat(next).contains(new Cursor(0, Optional.of(NOON.plusSeconds(2))));
+    }
+
+    @Test
+    void aWholePageThatChangedInOneSecondIsLeftByNumber() {
+        Cursor cursor = new Cursor(0, Optional.of(NOON.minusSeconds(1)));
+
+        Optional<Cursor> next = Paging.inOrderOfChange(page(1, NOON, NOON), cursor, Function.identity());
+
+        assertThat(next).contains(new Cursor(2, Optional.of(NOON.minusSeconds(1))));
+    }
+
+    @Test
     void aPlaceIsKeptWhenPagesBecomeSmaller() {
         Cursor cursor = Cursor.START.after(new Page<>(List.of(), List.of(), Optional.empty(), 3, 100, Duration.ZERO));
 

@@ -1,0 +1,73 @@
+package app.pinbridge.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pinbridge.contracts.IntegrationStatus;
+import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.kit.database.Database;
+import app.pinbridge.simulator.faults.FaultKind;
+import app.pinbridge.simulator.faults.FaultRule;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbourhood.class)
+class DelayTest {
+    @Inject
+    Database database;
+
+    @Test
+    void aFirstSyncOfMoreThanTwoDaysIsToldWithHowFarItIs() {
+        try (Customer acme =
+                Customer.with(config -> config.withApplications(2000).withLatency(Duration.ofMillis(100)))) {
+            acme.connect();
+            acme.await(State.SYNCING);
+
+            SettableClock.advance(Duration.ofHours(49));
+
+            IntegrationStatus late = acme.await(State.DELAYED);
+            assertThat(late.code()).isEqualTo("slow");
+            assertThat(late.message()).contains("because").contains("% is read");
+            assertThat(late.remedy()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aConnectionThatGetsNoKeyForAnHourIsNotLiveAnyMore() {
+        try (Customer acme = Customer.with(20)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            acme.loseKey();
+
+            SettableClock.advance(Duration.ofHours(2));
+
+            IntegrationStatus late = acme.await(State.DELAYED);
+            assertThat(late.code()).isEqualTo("no_key");
+            assertThat(late.remedy()).contains("whoever runs Pinbridge");
+            acme.findKey();
+            SettableClock.advance(Duration.ofMinutes(2));
+            acme.await(State.LIVE);
+        }
+    }
+
+    @Test
+    void anIdleConnectionWhosePinpointDiesIsNotLiveAnyMore() {
+        try (Customer acme = Customer.with(20)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            acme.pinpoint.faults().add(FaultRule.always(FaultKind.RESET));
+            acme.awaitThat("a failed poll", new SyncTables(database, acme)::hasProblem);
+
+            SettableClock.advance(Duration.ofMinutes(20));
+
+            IntegrationStatus late = acme.await(State.DELAYED);
+            assertThat(late.message()).contains("does not answer");
+            acme.pinpoint.faults().clear();
+            SettableClock.advance(Duration.ofMinutes(20));
+            acme.await(State.LIVE);
+        }
+    }
+}
