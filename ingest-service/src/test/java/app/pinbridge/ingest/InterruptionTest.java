@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.IntegrationStatus.State;
-import app.pinbridge.ingest.connection.Leases;
-import app.pinbridge.ingest.key.HeldKeys;
-import app.pinbridge.ingest.key.PinpointAccess;
-import app.pinbridge.ingest.settings.IngestSettings;
 import app.pinbridge.ingest.sync.Dispatcher;
-import app.pinbridge.ingest.sync.LackingPermissions;
-import app.pinbridge.ingest.sync.Steps;
-import app.pinbridge.ingest.sync.Workspace;
 import app.pinbridge.kit.database.Database;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableBean;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,27 +27,6 @@ class InterruptionTest {
 
     @Inject
     Database database;
-
-    @Inject
-    Leases leases;
-
-    @Inject
-    Workspace workspace;
-
-    @Inject
-    Steps steps;
-
-    @Inject
-    LackingPermissions lacking;
-
-    @Inject
-    HeldKeys keys;
-
-    @Inject
-    PinpointAccess access;
-
-    @Inject
-    IngestSettings settings;
 
     @Test
     void aSyncThatWasStoppedGoesOnFromItsCheckpoint() {
@@ -96,8 +70,7 @@ class InterruptionTest {
 
     @Test
     void twoReplicasShareConnectionsAndReadNoneTwice() {
-        Dispatcher replica = new Dispatcher(
-                database, leases, workspace, steps, lacking, keys, access, settings, new SettableClock());
+        Dispatcher replica = another();
         try (Customer acme =
                         Customer.with(config -> config.withApplications(200).withLatency(Duration.ofMillis(20)));
                 Customer other =
@@ -196,6 +169,13 @@ class InterruptionTest {
         return customer.recordEvents().stream()
                 .filter(event -> event.subject().startsWith(collection + "/"))
                 .count();
+    }
+
+    /** A dispatcher of its own beside the service's, as another replica has it. */
+    private static Dispatcher another() {
+        InjectableBean<Dispatcher> bean =
+                Arc.container().instance(Dispatcher.class).getBean();
+        return bean.create(Arc.container().beanManager().createCreationalContext(bean));
     }
 
     private static long scanPages(Customer customer) {

@@ -53,7 +53,7 @@ class RoutingTableTest {
                 "/api/callsx",
                 "/q/metrics",
                 "/api/activity",
-                "/api/connections/pinpoint/drift",
+                "/api/connections/pinpoint/drift/more",
                 "/webhooks/pinpoint/c-1"
             })
     void whatIsNotListedGoesNowhere(String path) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,15 @@ public class RecordSink {
             }
         }
         return sent;
+    }
+
+    /** Sends what changed of records that were asked for by id. Of what comes along with such a one only users were not. */
+    public List<Sent> take(
+            Handle transaction, SyncedConnection connection, Collection<Snapshot> snapshots, Instant now) {
+        boolean usersAlone = snapshots.stream().allMatch(snapshot -> snapshot.resource() == Resource.USERS);
+        Set<Resource> askedFor =
+                usersAlone ? EnumSet.of(Resource.USERS) : EnumSet.complementOf(EnumSet.of(Resource.USERS));
+        return take(transaction, connection, askedFor, snapshots, now);
     }
 
     /** Notes that Pinpoint still has these records, whose content is not known. */
