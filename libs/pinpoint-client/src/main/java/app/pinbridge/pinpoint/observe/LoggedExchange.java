@@ -36,6 +36,7 @@ public final class LoggedExchange implements Exchange {
         log.finished(new RequestLog.Entry(
                 call.method(),
                 call.template(),
+                call.path(),
                 status,
                 code,
                 begun,

@@ -18,9 +18,10 @@ public interface RequestLog {
     void finished(Entry entry);
 
     /**
-     * One request. Holds neither secrets nor personal data: no query, no ids, no bodies.
+     * One request. Holds neither secrets nor personal data: no query, no bodies.
      *
      * @param template the path without ids, e.g. {@code /applications/{id}}
+     * @param path the path with ids, e.g. {@code /applications/24}
      * @param status the last HTTP status; empty where no answer came
      * @param code what went wrong; empty where nothing did
      * @param at when it was begun
@@ -30,6 +31,7 @@ public interface RequestLog {
     record Entry(
             Call.Method method,
             String template,
+            String path,
             Optional<Integer> status,
             Optional<ErrorCode> code,
             Instant at,

@@ -24,7 +24,7 @@ class ObservedExchangeTest {
     private final List<RequestLog.Entry> log = new ArrayList<>();
 
     @Test
-    void the_log_hears_of_a_request_without_its_ids() {
+    void the_log_hears_of_a_request() {
         Exchange slow = call -> {
             clock.advance(Duration.ofMillis(120));
             return ScriptedExchange.OK.after(3);
@@ -36,6 +36,7 @@ class ObservedExchangeTest {
                 .containsExactly(new RequestLog.Entry(
                         Call.Method.GET,
                         "/users/{id}",
+                        "/users/7",
                         Optional.of(200),
                         Optional.empty(),
                         FakeClock.START,
