@@ -6,6 +6,8 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.IntegrationStatus.State;
 import app.pinbridge.ingest.sync.Dispatcher;
 import app.pinbridge.kit.database.Database;
+import app.pinbridge.simulator.faults.FaultKind;
+import app.pinbridge.simulator.faults.FaultRule;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableBean;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +132,22 @@ class InterruptionTest {
                 assertThat(count("SELECT count(*) FROM " + table + " WHERE tenant_id = ?", acme.tenant))
                         .isZero();
             }
+        }
+    }
+
+    @Test
+    void aDisconnectBreaksOffAWorkerThatWaitsForPinpoint() {
+        try (Customer acme = Customer.with(60)) {
+            acme.pinpoint.faults().add(FaultRule.always(FaultKind.THROTTLE).withRetryAfter(40));
+            acme.connect();
+            acme.awaitThat("a throttled request", () -> acme.pinpoint.requests().count() > 0);
+
+            acme.disconnect();
+
+            acme.await(State.DISCONNECTED);
+            Awaitility.await("the end of its work")
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> dispatcher.sessions() == 0);
         }
     }
 

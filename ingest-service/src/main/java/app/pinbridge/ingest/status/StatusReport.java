@@ -34,11 +34,11 @@ final class StatusReport {
         if (outOfReach.isPresent()) {
             return trouble(State.DELAYED, outOfReach.get());
         }
-        if (isSlow()) {
-            return delayed(Wording.slow(standing.obstacle(), standing.percentDone()));
-        }
         if (standing.isShutOut()) {
             return live();
+        }
+        if (isSlow()) {
+            return delayed(Wording.slow(standing.obstacle(), standing.percentDone()));
         }
         if (standing.isVerifying()) {
             return of(State.VERIFYING, Optional.empty(), "Finding out what can be read from Pinpoint.", null);

@@ -98,6 +98,11 @@ public class Dispatcher {
         }
     }
 
+    /** How many connections are worked on here at this moment. */
+    public int sessions() {
+        return sessions.size();
+    }
+
     private void await(Instant patience) throws InterruptedException {
         for (Thread session : sessions.values()) {
             long left = Duration.between(clock.instant(), patience).toMillis();
