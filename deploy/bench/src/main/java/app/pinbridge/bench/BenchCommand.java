@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {MatchCommand.class, PublishCommand.class},
+        subcommands = {MatchCommand.class, PublishCommand.class, SyncCommand.class},
         description = "Measures real services beside floors that do the same input and output without logic.")
 public final class BenchCommand {
     /** Runs the command and exits with its code: 0, 1 when it could not be measured, 2 when options are wrong. */

@@ -24,7 +24,7 @@ public record PublishRun(BenchStack stack, PublishPlan plan, long seed, Clock cl
         String key = new Secrets(stack.state()).text("pinpoint-key");
         StackProcess simulator = stack.launcher().simulator(key, Stories.SUBDOMAIN, plan.most(), seed);
         stack.launcher().awaitHttp(simulator, StackPorts.url(stack.ports().simulator()) + "/_control/world");
-        try (KeyDoor door = KeyDoor.open(stack.ports().credentials(), key)) {
+        try (KeyDoor door = KeyDoor.open(stack.ports().credentials(), Stories.SUBDOMAIN, key)) {
             int port = stack.ports().publisher();
             stack.service(
                     SERVICE,
