@@ -77,6 +77,18 @@ public class ConnectionResource {
         return view(orNotConnected(register.find(caller.get().tenantId())));
     }
 
+    /** Tries the stored key again and stores what it may do now, even where that is nothing any more. */
+    @POST
+    @Path("/key/check")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("admin")
+    public ConnectionView recheck() {
+        ConnectionRegister.ConnectionKey held =
+                register.findKey(caller.get().tenantId()).orElseThrow(ConnectionResource::notConnected);
+        Subdomain subdomain = forms.subdomain(held.stored().connection().subdomain());
+        return rotated(held.stored(), held.key(), forms.check(subdomain, held.key()));
+    }
+
     /** Another key for the same company; nothing is synced anew. */
     @PUT
     @Path("/key")
@@ -85,7 +97,10 @@ public class ConnectionResource {
         StoredConnection before = orNotConnected(register.find(caller.get().tenantId()));
         ApiKey key = forms.key(FormReader.required(form).apiKey());
         Subdomain subdomain = forms.subdomain(before.connection().subdomain());
-        Checked checked = forms.checkToStore(subdomain, key);
+        return rotated(before, key, forms.checkToStore(subdomain, key));
+    }
+
+    private ConnectionView rotated(StoredConnection before, ApiKey key, Checked checked) {
         return switch (register.rotateKey(caller.get(), before, key, checked.asMap())) {
             case Rotation.Done(StoredConnection stored) -> view(stored);
             case Rotation.NotConnected gone -> throw notConnected();

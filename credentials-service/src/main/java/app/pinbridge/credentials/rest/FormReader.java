@@ -67,7 +67,7 @@ class FormReader {
                             "key_without_permissions",
                             "This key is not enough to connect",
                             "Pinpoint accepts the key, but it may do nothing that Pinbridge needs. Nothing was saved. Give it"
-                                    + " permissions in Pinpoint under Settings, then try again.",
+                                    + " the permissions below, then check again.",
                             "apiKey")
                     .asException();
         }

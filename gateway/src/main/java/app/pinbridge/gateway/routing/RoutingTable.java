@@ -30,7 +30,11 @@ final class RoutingTable {
             Route.of("PUT", "/api/connections/pinpoint/key", Origin.CREDENTIALS),
             Route.of("PUT", "/api/connections/pinpoint/settings", Origin.CREDENTIALS),
             Route.of("GET", "/api/connections/pinpoint/disconnect", Origin.CREDENTIALS),
-            Route.of("GET", "/api/connections/pinpoint/drift", Origin.INGEST));
+            Route.of("POST", "/api/connections/pinpoint/key/check", Origin.CREDENTIALS),
+            Route.of("GET", "/api/connections/pinpoint/webhook", Origin.CREDENTIALS),
+            Route.of("POST", "/api/connections/pinpoint/webhook/secret", Origin.CREDENTIALS),
+            Route.of("GET", "/api/connections/pinpoint/drift", Origin.INGEST),
+            Route.of("GET", "/api/activity", Origin.INGEST));
 
     private RoutingTable() {}
 

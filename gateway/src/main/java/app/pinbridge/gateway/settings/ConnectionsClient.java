@@ -1,6 +1,5 @@
 package app.pinbridge.gateway.settings;
 
-import app.pinbridge.contracts.Connection;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +27,18 @@ interface ConnectionsClient {
     @PUT
     @Path("/key")
     ConnectionView rotate(@HeaderParam("Authorization") String bearer, NewKey key);
+
+    @POST
+    @Path("/key/check")
+    ConnectionView recheck(@HeaderParam("Authorization") String bearer);
+
+    @GET
+    @Path("/webhook")
+    WebhookView webhook(@HeaderParam("Authorization") String bearer);
+
+    @POST
+    @Path("/webhook/secret")
+    WebhookView renewSecret(@HeaderParam("Authorization") String bearer);
 
     @PUT
     @Path("/settings")
@@ -68,7 +79,7 @@ interface ConnectionsClient {
     }
 
     /** Settings and recipients in the place of the old ones. */
-    record NewSettings(@JsonProperty("notify") List<String> recipients, Connection.Settings settings) {}
+    record NewSettings(@JsonProperty("notify") List<String> recipients, TypedSettings settings) {}
 
     /** What stops when the customer disconnects, in sentences. */
     record Loss(List<String> stops) {}

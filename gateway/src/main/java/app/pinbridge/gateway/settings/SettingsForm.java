@@ -1,6 +1,5 @@
 package app.pinbridge.gateway.settings;
 
-import app.pinbridge.contracts.Connection.Settings;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,18 +11,17 @@ import java.util.Map;
 final class SettingsForm {
     private SettingsForm() {}
 
-    static Settings settings(MultivaluedMap<String, String> form) {
-        String region = text(form, "phoneRegion").toUpperCase(Locale.ROOT);
-        String url = text(form, "applicationUrl");
-        return new Settings(
+    /** All settings; a field that was emptied is sent as such, because what is not sent stays as it is stored. */
+    static TypedSettings settings(MultivaluedMap<String, String> form) {
+        return new TypedSettings(
                 lines(text(form, "internalDomains")),
                 lines(text(form, "serviceAddresses")),
                 pairs(text(form, "aliases")),
-                region.isEmpty() ? null : region,
+                text(form, "phoneRegion").toUpperCase(Locale.ROOT),
                 form.containsKey("organizerAccess"),
                 form.containsKey("autoLink"),
                 form.containsKey("holdConfidential"),
-                url.isEmpty() ? Settings.DEFAULT_APPLICATION_URL : url);
+                text(form, "applicationUrl"));
     }
 
     static List<String> lines(String text) {

@@ -92,6 +92,13 @@ public class SettingsPage {
         return changed("key", () -> connections.rotate(viewer.bearer(), key), UnaryOperator.identity());
     }
 
+    /** Tries the stored key again; what it may do now is stored and shown. */
+    @POST
+    @Path("recheck")
+    public Response recheck() {
+        return changed("checked", () -> connections.recheck(viewer.bearer()), UnaryOperator.identity());
+    }
+
     /** Saves recipients and settings. */
     @POST
     @Path("settings")
@@ -101,7 +108,7 @@ public class SettingsPage {
         return changed(
                 "settings",
                 () -> connections.change(viewer.bearer(), wanted),
-                view -> view.typed(wanted.recipients(), wanted.settings()));
+                view -> view.typed(wanted.recipients(), wanted.settings().shown()));
     }
 
     /** Shows what would stop. */

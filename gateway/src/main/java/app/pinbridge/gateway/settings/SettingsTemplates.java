@@ -32,6 +32,14 @@ final class SettingsTemplates {
     @CheckedTemplate(basePath = "")
     record connection(ConnectionView view, Optional<Problem> problem, String what) implements TemplateInstance {}
 
+    /**
+     * What to enter in Pinpoint.
+     *
+     * @param made whether the secret was made just now
+     */
+    @CheckedTemplate(basePath = "")
+    record webhook(WebhookView view, String address, boolean made) implements TemplateInstance {}
+
     /** The part of it that moves. */
     @CheckedTemplate(basePath = "")
     record status(ConnectionView view) implements TemplateInstance {}

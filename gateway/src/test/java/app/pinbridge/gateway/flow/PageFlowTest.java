@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -159,12 +160,61 @@ class PageFlowTest {
     }
 
     @Test
+    void anAdminMakesTheSecretOfTheWebhookAndReadsTheActivity() {
+        Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("live", 3100));
+        Backends.CREDENTIALS.reply("GET", API + "/webhook", 200, "{\"path\":\"/webhooks/pinpoint/c-1\"}");
+        Backends.CREDENTIALS.reply("POST", API + "/webhook/secret", 200, Answers.WEBHOOK);
+        Backends.INGEST.reply("GET", "/api/activity", 200, Answers.ACTIVITY);
+        Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "admin");
+        page.navigate("/settings/pinpoint");
+        photograph(page, "connection");
+        page.getByText("Set up the webhook").click();
+        photograph(page, "webhook-none");
+
+        Backends.CREDENTIALS.reply("GET", API + "/webhook", 200, Answers.WEBHOOK);
+        Browser.press(page, "Make the secret");
+
+        assertThat(page.getByLabel("Secret")).hasValue("k7w-secret-of-a-webhook");
+        assertThat(page.getByLabel("Address")).hasValue(Pattern.compile("https?://.*/webhooks/pinpoint/c-1"));
+        photograph(page, "webhook");
+
+        page.getByText("Activity").first().click();
+        assertThat(page.locator("#requests > tr")).hasCount(4);
+        photograph(page, "activity");
+        Backends.INGEST.reply(
+                "GET", "/api/activity", 200, Answers.ACTIVITY.replace("\"nextCursor\":\"41\"", "\"x\":1"));
+        page.getByText("Earlier requests").click();
+        assertThat(page.locator("#requests > tr")).hasCount(8);
+        assertThat(page.locator("#more")).containsText("That is all");
+        Backends.INGEST.reply("GET", "/api/activity", 200, "{\"items\":[]}");
+        page.navigate("/activity");
+        assertThat(page.locator("main")).containsText("Nothing yet");
+        photograph(page, "activity-empty");
+
+        Backends.INGEST.reply("GET", API + "/drift", 200, Answers.DRIFT);
+        page.getByText("What was found missing").click();
+        assertThat(page.locator("#readings")).containsText("2 new, 0 changed, 1 gone");
+        photograph(page, "drift");
+    }
+
+    /** For the eyes; nothing is compared. */
+    private static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Test
     void noPageIsWiderThanAPhone() {
         Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("syncing", 100));
         Backends.MATCHING.reply("GET", "/api/employees", 200, Answers.EMPLOYEES);
         Backends.MATCHING.reply("GET", "/api/calls/counts", 200, Answers.COUNTS);
         Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.REVIEW);
         Backends.MATCHING.reply("GET", "/api/aliases", 200, Answers.ALIASES);
+        Backends.INGEST.reply("GET", "/api/activity", 200, Answers.ACTIVITY);
+        Backends.INGEST.reply("GET", API + "/drift", 200, Answers.DRIFT);
+        Backends.CREDENTIALS.reply("GET", API + "/webhook", 200, Answers.WEBHOOK);
         Page page = browser.open(gateway, true, 360, ColorScheme.LIGHT);
         Browser.signIn(page, "admin");
 
@@ -175,6 +225,9 @@ class PageFlowTest {
             "/calls/c-82",
             "/settings/aliases",
             "/employees",
+            "/activity",
+            "/activity/drift",
+            "/settings/webhook",
             "/nowhere"
         }) {
             page.navigate(path);

@@ -191,6 +191,8 @@ class ApiTest {
 
     @Test
     void aServiceThatIsDownIsSaidInASentence() {
+        Backends.INGEST.broken("POST", "/api/calls");
+
         Response answer = given().header("Authorization", "Bearer " + Backends.MACHINE)
                 .contentType("application/json")
                 .body("[]")

@@ -35,7 +35,11 @@ class RoutingTableTest {
         "PUT,    /api/connections/pinpoint/key,         CREDENTIALS",
         "PUT,    /api/connections/pinpoint/settings,    CREDENTIALS",
         "GET,    /api/connections/pinpoint/disconnect,  CREDENTIALS",
-        "GET,    /api/connections/pinpoint/drift,       INGEST"
+        "POST,   /api/connections/pinpoint/key/check,   CREDENTIALS",
+        "GET,    /api/connections/pinpoint/webhook,     CREDENTIALS",
+        "POST,   /api/connections/pinpoint/webhook/secret, CREDENTIALS",
+        "GET,    /api/connections/pinpoint/drift,       INGEST",
+        "GET,    /api/activity,                         INGEST"
     })
     void eachPathHasOneService(String method, String path, Origin origin) {
         assertThat(RoutingTable.find(method, path)).isEqualTo(new Way.To(origin));
@@ -52,7 +56,7 @@ class RoutingTableTest {
                 "/api/calls/c-81/unknown",
                 "/api/callsx",
                 "/q/metrics",
-                "/api/activity",
+                "/api/activity/more",
                 "/api/connections/pinpoint/drift/more",
                 "/webhooks/pinpoint/c-1"
             })

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,68 @@ class SettingsPageTest {
         assertThat(settings.path("phoneRegion").asText()).isEqualTo("GB");
         assertThat(settings.path("autoLink").asBoolean()).isTrue();
         assertThat(settings.path("holdConfidential").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phoneRegion,      '\"\"'",
+        "applicationUrl,   '\"\"'",
+        "serviceAddresses, []",
+        "internalDomains,  []",
+        "aliases,          {}",
+        "autoLink,         false",
+        "holdConfidential, false",
+        "organizerAccess,  false"
+    })
+    void anEmptiedFieldIsSentAsEmptyBecauseWhatIsNotSentStays(String field, String sent) throws IOException {
+        Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("live", 1));
+        Backends.CREDENTIALS.reply("PUT", API + "/settings", 200, Answers.connection("live", 1));
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "notify", "a@acme.com",
+                "internalDomains", "acme.com",
+                "serviceAddresses", "rooms@acme.com",
+                "aliases", "a@x.org = b@acme.com",
+                "phoneRegion", "GB",
+                "applicationUrl", "https://acme.pinpointhq.com/{applicationId}",
+                "autoLink", "on",
+                "holdConfidential", "on",
+                "organizerAccess", "on"));
+        if (sent.equals("false")) {
+            typed.remove(field);
+        } else {
+            typed.put(field, " ");
+        }
+
+        Visitor.signedIn("admin").send(PAGE, PAGE + "/settings", typed);
+
+        JsonNode settings =
+                Json.MAPPER.readTree(Backends.CREDENTIALS.last().body()).path("settings");
+        assertThat(settings.size()).isEqualTo(8);
+        assertThat(settings.path(field)).isEqualTo(Json.MAPPER.readTree(sent));
+    }
+
+    @Test
+    void withoutRecipientsAnEmptyListIsSentAndTheServiceNamesWhoSaves() throws IOException {
+        Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("live", 1));
+        Backends.CREDENTIALS.reply("PUT", API + "/settings", 200, Answers.connection("live", 1));
+
+        Visitor.signedIn("admin").send(PAGE, PAGE + "/settings", Map.of("notify", ""));
+
+        JsonNode sent = Json.MAPPER.readTree(Backends.CREDENTIALS.last().body());
+        assertThat(sent.path("notify").isArray()).isTrue();
+        assertThat(sent.path("notify")).isEmpty();
+    }
+
+    @Test
+    void theStoredKeyIsTriedAgainOnDemand() {
+        Backends.CREDENTIALS.reply("GET", API, 200, Answers.connection("live", 1));
+        Backends.CREDENTIALS.reply("POST", API + "/key/check", 200, Answers.connection("live", 1));
+        Visitor admin = Visitor.signedIn("admin");
+
+        Response answer = admin.send(PAGE, PAGE + "/recheck", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("?saved=checked");
+        assertThat(admin.get(PAGE + "?saved=checked").asString()).contains("The key was tried just now", "Check again");
     }
 
     @Test

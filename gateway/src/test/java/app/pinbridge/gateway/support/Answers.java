@@ -19,6 +19,32 @@ public final class Answers {
              "detail":"There is no connection to Pinpoint yet."}
             """;
 
+    public static final String WEBHOOK = """
+            {"connectionId":"c-1","path":"/webhooks/pinpoint/c-1","secret":"k7w-secret-of-a-webhook","madeBy":"admin@acme.com",
+             "madeAt":"2026-03-02T08:00:00Z"}
+            """;
+
+    public static final String ACTIVITY = """
+            {"items":[
+              {"at":"2026-03-02T08:00:03Z","method":"GET","path":"/applications/8123","status":200,"durationMs":84,"retries":0,
+               "askedBy":"webhook","purpose":"ingest.webhook"},
+              {"at":"2026-03-02T08:00:02Z","method":"GET","path":"/interviews","status":200,"durationMs":2310,"retries":1,
+               "askedBy":"sync","purpose":"ingest.poll"},
+              {"at":"2026-03-02T08:00:01Z","method":"GET","path":"/job_seekers","status":403,"code":"permission_missing",
+               "durationMs":40,"retries":0,"askedBy":"check","purpose":"ingest.permission"},
+              {"at":"2026-03-02T08:00:00Z","method":"GET","path":"/users","code":"timeout","durationMs":30000,"retries":2,
+               "askedBy":"ada@acme.com","purpose":"ingest.scan"}],
+             "nextCursor":"41"}
+            """;
+
+    public static final String DRIFT = """
+            {"items":[
+              {"resource":"interviews","startedAt":"2026-03-02T02:00:00Z","finishedAt":"2026-03-02T02:01:00Z","examined":3100,
+               "missed":{"new":2,"changed":0,"gone":1},"examples":{"new":["7"],"changed":[],"gone":["9"]}},
+              {"resource":"applications","startedAt":"2026-03-02T02:00:00Z","finishedAt":"2026-03-02T02:04:00Z",
+               "examined":40000,"missed":{"new":0,"changed":0,"gone":0},"examples":{"new":[],"changed":[],"gone":[]}}]}
+            """;
+
     private Answers() {}
 
     /** A connection in a state. */

@@ -4,8 +4,6 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +24,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
     public static final String MACHINE = "machine-token-0123456789abcdef0123456789abcdef";
 
     public static final FakeService CREDENTIALS = new FakeService();
+    public static final FakeService INGEST = new FakeService();
     public static final FakeService MATCHING = new FakeService();
     public static final FakeService PUBLISHER = new FakeService();
     public static final KeyPair KEYS = keys();
@@ -33,6 +32,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
     /** Forgets what services were told and asked. */
     public static void reset() {
         CREDENTIALS.reset();
+        INGEST.reset();
         MATCHING.reset();
         PUBLISHER.reset();
     }
@@ -49,7 +49,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
                 "pinbridge.services.credentials-url", CREDENTIALS.address(),
                 "pinbridge.services.matching-url", MATCHING.address(),
                 "pinbridge.services.publisher-url", PUBLISHER.address(),
-                "pinbridge.services.ingest-url", "http://127.0.0.1:" + closedPort());
+                "pinbridge.services.ingest-url", INGEST.address());
     }
 
     @Override
@@ -84,14 +84,6 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
             Path file = Files.createTempFile("gateway-" + name, ".json");
             file.toFile().deleteOnExit();
             return Files.writeString(file, content).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int closedPort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,11 @@ public final class FakeService {
         replies.put(method + " " + path, new Reply(0, ""));
     }
 
+    /** Breaks the connection off on such requests, until it is reset. */
+    public void broken(String method, String path) {
+        replies.put(method + " " + path, new Reply(-1, ""));
+    }
+
     /** Forgets all. */
     public void reset() {
         replies.clear();
@@ -71,7 +76,10 @@ public final class FakeService {
         Reply reply = replies.getOrDefault(
                 method + " " + exchange.getRequestURI().getPath(),
                 new Reply(404, "{\"status\":404,\"code\":\"not_found\",\"title\":\"Not found\"}"));
-        if (reply.status() == 0) {
+        if (reply.status() < 0) {
+            exchange.close();
+        }
+        if (reply.status() <= 0) {
             return;
         }
         byte[] bytes = reply.json().getBytes(StandardCharsets.UTF_8);
