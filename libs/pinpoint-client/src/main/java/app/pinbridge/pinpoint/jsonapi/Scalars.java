@@ -10,13 +10,18 @@ import java.util.Optional;
 
 /** Single values, as tolerantly as is safe. */
 final class Scalars {
-    /** ISO 8601 with Z or an offset, with or without a colon in it. */
+    /** ISO 8601 with Z or an offset, with or without a colon or minutes in it. */
     private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendPattern("['T'][' ']")
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendPattern("[XXX][XX][X]")
+            .optionalStart()
+            .appendOffset("+HH:MM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
             .toFormatter(Locale.ROOT);
 
     private Scalars() {}
