@@ -27,6 +27,8 @@ import java.util.function.BinaryOperator;
 public final class Neighbourhood implements QuarkusTestResourceLifecycleManager {
     static final Map<String, Simulator> PINPOINTS = new ConcurrentHashMap<>();
     static final Map<String, String> KEYS_BY_TENANT = new ConcurrentHashMap<>();
+    /** By connection, as credentials-service answers. */
+    static final Map<String, String> WEBHOOK_SECRETS = new ConcurrentHashMap<>();
 
     static final Map<String, BinaryOperator<String>> CHANGES = new ConcurrentHashMap<>();
 
@@ -45,6 +47,7 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/internal/connections/", this::key);
+        server.createContext("/internal/webhooks/", this::webhookSecret);
         server.createContext("/pinpoint/", this::pinpoint);
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -58,6 +61,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         configuration.put("pinbridge.ingest.page-size", "40");
         configuration.put("pinbridge.pinpoint.answer-timeout", "1s");
         configuration.put("pinbridge.ingest.watch-interval", "300ms");
+        configuration.put("pinbridge.activity.most-per-customer", "300");
+        configuration.put("pinbridge.activity.write-interval", "100ms");
         return configuration;
     }
 
@@ -68,8 +73,15 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
     }
 
     private void key(HttpExchange exchange) throws IOException {
-        String tenant = exchange.getRequestURI().getPath().split("/")[3];
-        String answer = KEYS_BY_TENANT.get(tenant);
+        answer(exchange, KEYS_BY_TENANT);
+    }
+
+    private void webhookSecret(HttpExchange exchange) throws IOException {
+        answer(exchange, WEBHOOK_SECRETS);
+    }
+
+    private static void answer(HttpExchange exchange, Map<String, String> answers) throws IOException {
+        String answer = answers.get(exchange.getRequestURI().getPath().split("/")[3]);
         boolean known = exchange.getRequestHeaders().getFirst(InternalFilter.HEADER) != null && answer != null;
         send(exchange, known ? 200 : 404, (known ? answer : "{}").getBytes(StandardCharsets.UTF_8));
     }

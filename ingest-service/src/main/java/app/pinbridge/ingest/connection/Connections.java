@@ -15,12 +15,21 @@ public class Connections {
 
     /** The connection that events name so, removed or not, locked until the transaction ends. */
     public Optional<StoredConnection> find(Handle transaction, String tenantId, String connectionId) {
+        return named(transaction, tenantId, connectionId, "FOR UPDATE");
+    }
+
+    /** As {@link #find}, without waiting for whoever syncs it at this moment. */
+    public Optional<StoredConnection> look(Handle transaction, String tenantId, String connectionId) {
+        return named(transaction, tenantId, connectionId, "FOR KEY SHARE");
+    }
+
+    private static Optional<StoredConnection> named(
+            Handle transaction, String tenantId, String connectionId, String lock) {
         return transaction
                 .createQuery("""
                         SELECT * FROM connection
                          WHERE tenant_id = :tenant AND connection_id = :connection
-                           FOR UPDATE
-                        """)
+                        """ + lock)
                 .bind("tenant", tenantId)
                 .bind("connection", connectionId)
                 .map((row, context) -> new StoredConnection(Rows.connection(row), row.getBoolean("removed")))
@@ -105,6 +114,25 @@ public class Connections {
         transaction.execute("DELETE FROM sync_task WHERE connection = ?", number);
         transaction.execute("DELETE FROM sync_resource WHERE connection = ?", number);
         transaction.execute("DELETE FROM drift_report WHERE connection = ?", number);
+        transaction.execute("DELETE FROM webhook_fetch WHERE connection = ?", number);
+        transaction.execute("DELETE FROM webhook_delivery WHERE connection = ?", number);
+    }
+
+    /**
+     * Makes a connection due, because something came that need not wait for the next look. Whoever works on it at this moment
+     * sees it by itself and is not waited for. A key that is refused is not tried more often for it, nor while Pinpoint has
+     * us wait.
+     */
+    public void wake(Handle transaction, long number, Instant now) {
+        transaction.createUpdate("""
+                        UPDATE connection SET next_attempt_at = LEAST(next_attempt_at, :now)
+                         WHERE number = (SELECT number FROM connection
+                                          WHERE number = :number AND failure IS NULL
+                                            AND NOT EXISTS (SELECT 1 FROM sync_task
+                                                             WHERE connection = :number AND problem IN ('rate_limited', 'budget_exhausted')
+                                                               AND sync_task.next_attempt_at > :now)
+                                            FOR NO KEY UPDATE SKIP LOCKED)
+                        """).bind("now", now).bind("number", number).execute();
     }
 
     /** Notes which permissions are still lacking after they were tried. */

@@ -18,11 +18,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks credentials-service for keys. Whatever goes wrong is an answer; none of them tells what the body was. */
+/** Asks credentials-service for secrets. Whatever goes wrong is an answer; none of them tells what the body was. */
 @ApplicationScoped
-class CredentialsService {
+public class CredentialsService {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final InternalTokens tokens;
@@ -43,18 +44,30 @@ class CredentialsService {
     }
 
     KeyAnswer key(String tenantId) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        url + "/internal/connections/" + URLEncoder.encode(tenantId, StandardCharsets.UTF_8) + "/key"))
+        String path = "/internal/connections/" + URLEncoder.encode(tenantId, StandardCharsets.UTF_8) + "/key";
+        return ask(path, PATIENCE, CredentialsService::read, KeyAnswer.Unavailable::new);
+    }
+
+    /**
+     * Asks for something.
+     *
+     * @param path of an internal endpoint, encoded
+     * @param read what an answer of any status means
+     * @param unavailable what it means that there is none; is given the reason for the log, without secrets
+     */
+    public <T> T ask(
+            String path, Duration patience, Function<HttpResponse<byte[]>, T> read, Function<String, T> unavailable) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                 .header(InternalFilter.HEADER, tokens.authorization())
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .build();
         try {
-            return read(http.send(request, BodyHandlers.ofByteArray()));
+            return read.apply(http.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            return new KeyAnswer.Unavailable(e.getClass().getSimpleName());
+            return unavailable.apply(e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new KeyAnswer.Unavailable("interrupted");
+            return unavailable.apply("interrupted");
         }
     }
 

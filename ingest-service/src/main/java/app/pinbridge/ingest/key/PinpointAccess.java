@@ -1,5 +1,6 @@
 package app.pinbridge.ingest.key;
 
+import app.pinbridge.ingest.activity.ActivityWriter;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.pinpoint.ClientSettings;
 import app.pinbridge.pinpoint.PinpointClient;
@@ -9,7 +10,6 @@ import app.pinbridge.pinpoint.connection.PinpointSite;
 import app.pinbridge.pinpoint.connection.Subdomain;
 import app.pinbridge.pinpoint.exchange.TransportLimits;
 import app.pinbridge.pinpoint.observe.MeteredExchange;
-import app.pinbridge.pinpoint.observe.RequestLog;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PinpointAccess {
     private final PinpointClients clients;
+    private final ActivityWriter activity;
 
     /** The way to the configured site: the real Pinpoint, or a simulator on this machine. */
     public PinpointAccess(
@@ -30,9 +31,11 @@ public class PinpointAccess {
             @ConfigProperty(name = "pinbridge.pinpoint.host-suffix", defaultValue = Subdomain.PINPOINT_HOST_SUFFIX)
                     String hostSuffix,
             @ConfigProperty(name = "pinbridge.pinpoint.first-rate", defaultValue = "5") double firstRate,
+            ActivityWriter activity,
             @ConfigProperty(name = "pinbridge.pinpoint.answer-timeout", defaultValue = "30s") Duration answerTimeout,
             MeterRegistry meters,
             Clock clock) {
+        this.activity = activity;
         PinpointSite site = simulatorUrl
                 .filter(url -> !url.isBlank())
                 .map(PinpointSite::of)
@@ -47,7 +50,7 @@ public class PinpointAccess {
 
     /** Pinpoint as a connection sees it with this key. */
     public PinpointClient client(SyncedConnection connection, ConnectionKey key) {
-        return clients.client(budget(connection), key.subdomain(), key.apiKey(), RequestLog.NONE);
+        return clients.client(budget(connection), key.subdomain(), key.apiKey(), activity.logOf(connection.tenantId()));
     }
 
     /** Lets go of what a connection that was removed has learned of its limits. */

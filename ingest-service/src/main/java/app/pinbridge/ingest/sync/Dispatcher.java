@@ -5,6 +5,7 @@ import app.pinbridge.ingest.connection.Leases;
 import app.pinbridge.ingest.key.HeldKeys;
 import app.pinbridge.ingest.key.PinpointAccess;
 import app.pinbridge.ingest.settings.IngestSettings;
+import app.pinbridge.ingest.webhook.NamedRecords;
 import app.pinbridge.kit.database.Database;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -36,6 +37,7 @@ public class Dispatcher {
     private final Workspace workspace;
     private final Steps steps;
     private final LackingPermissions lacking;
+    private final NamedRecords named;
     private final HeldKeys keys;
     private final PinpointAccess access;
     private final IngestSettings settings;
@@ -51,6 +53,7 @@ public class Dispatcher {
             Workspace workspace,
             Steps steps,
             LackingPermissions lacking,
+            NamedRecords named,
             HeldKeys keys,
             PinpointAccess access,
             IngestSettings settings,
@@ -60,6 +63,7 @@ public class Dispatcher {
         this.workspace = workspace;
         this.steps = steps;
         this.lacking = lacking;
+        this.named = named;
         this.keys = keys;
         this.access = access;
         this.settings = settings;
@@ -144,7 +148,16 @@ public class Dispatcher {
 
     private void run(Lease lease) {
         try {
-            new SyncSession(lease, workspace, steps, lacking, keys, access, clock, new PageSizes(settings.pageSize()))
+            new SyncSession(
+                            lease,
+                            workspace,
+                            steps,
+                            lacking,
+                            named,
+                            keys,
+                            access,
+                            clock,
+                            new PageSizes(settings.pageSize()))
                     .run(() -> running && !Thread.currentThread().isInterrupted());
         } catch (RuntimeException e) {
             if (running && !Thread.currentThread().isInterrupted()) {

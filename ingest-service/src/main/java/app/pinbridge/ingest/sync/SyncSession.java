@@ -7,6 +7,7 @@ import app.pinbridge.ingest.key.HeldKeys;
 import app.pinbridge.ingest.key.KeyAnswer;
 import app.pinbridge.ingest.key.PinpointAccess;
 import app.pinbridge.ingest.task.SyncTask;
+import app.pinbridge.ingest.webhook.NamedRecords;
 import app.pinbridge.pinpoint.answer.ErrorCode;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,17 +31,20 @@ final class SyncSession {
     private final Workspace workspace;
     private final Steps steps;
     private final LackingPermissions lacking;
+    private final NamedRecords named;
     private final HeldKeys keys;
     private final PinpointAccess access;
     private final Clock clock;
     private final PageSizes pageSizes;
     private final Turns turns = new Turns();
+    private boolean askedForNamedLast;
 
     SyncSession(
             Lease lease,
             Workspace workspace,
             Steps steps,
             LackingPermissions lacking,
+            NamedRecords named,
             HeldKeys keys,
             PinpointAccess access,
             Clock clock,
@@ -49,6 +53,7 @@ final class SyncSession {
         this.workspace = workspace;
         this.steps = steps;
         this.lacking = lacking;
+        this.named = named;
         this.keys = keys;
         this.access = access;
         this.clock = clock;
@@ -88,6 +93,15 @@ final class SyncSession {
             return withKey(connection, key -> {
                 List<String> still = lacking.stillLacking(connection, access.client(connection, key));
                 return workspace.lacking(lease, still, now());
+            });
+        }
+        // What webhooks named goes first, but only every other step while there is more to do.
+        boolean itsTurn = !askedForNamedLast || job.due().isEmpty();
+        askedForNamedLast = itsTurn && named.areDue(connection, now());
+        if (askedForNamedLast) {
+            return withKey(connection, key -> {
+                named.ask(lease, connection, access.client(connection, key), now());
+                return new Verdict.GoOn();
             });
         }
         return turns.choose(job.due())
