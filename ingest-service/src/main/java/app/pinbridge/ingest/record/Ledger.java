@@ -162,7 +162,15 @@ public class Ledger {
 
     /** How many records of one kind Pinpoint has, as far as was sent. */
     public long count(Handle transaction, SyncedConnection connection, Resource resource) {
-        return counts(transaction, connection).getOrDefault(resource.id(), 0L);
+        return transaction
+                .createQuery("""
+                        SELECT count(*) FROM ats_record
+                         WHERE connection = :connection AND resource = :resource AND NOT gone
+                        """)
+                .bind("connection", connection.number())
+                .bind("resource", resource.id())
+                .mapTo(Long.class)
+                .one();
     }
 
     /** How many records were changed last in each hour of the day, in UTC. */
