@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How a simulator is set up; its text leaves out the keys.
@@ -77,134 +78,100 @@ public record SimulatorConfig(
 
     /** The same with another number of applications. */
     public SimulatorConfig withApplications(int count) {
-        return new SimulatorConfig(
-                port, key, weakKey, seed, count, now, subdomain, latency, rateLimit, pace, incidents, quirks, control);
+        return with(draft -> draft.applications = count);
     }
 
     /** The same with another seed. */
     public SimulatorConfig withSeed(long other) {
-        return new SimulatorConfig(
-                port,
-                key,
-                weakKey,
-                other,
-                applications,
-                now,
-                subdomain,
-                latency,
-                rateLimit,
-                pace,
-                incidents,
-                quirks,
-                control);
+        return with(draft -> draft.seed = other);
     }
 
     /** The same with other keys. */
     public SimulatorConfig withKeys(String full, String weak) {
-        return new SimulatorConfig(
-                port,
-                full,
-                Optional.of(weak),
-                seed,
-                applications,
-                now,
-                subdomain,
-                latency,
-                rateLimit,
-                pace,
-                incidents,
-                quirks,
-                control);
+        return with(draft -> {
+            draft.key = full;
+            draft.weakKey = Optional.of(weak);
+        });
     }
 
     /** The same at another instant. */
     public SimulatorConfig withNow(Instant instant) {
-        return new SimulatorConfig(
-                port,
-                key,
-                weakKey,
-                seed,
-                applications,
-                instant,
-                subdomain,
-                latency,
-                rateLimit,
-                pace,
-                incidents,
-                quirks,
-                control);
+        return with(draft -> draft.now = instant);
     }
 
     /** The same with a limit on each key, in requests a second. */
     public SimulatorConfig withRateLimit(double limit) {
-        return new SimulatorConfig(
-                port,
-                key,
-                weakKey,
-                seed,
-                applications,
-                now,
-                subdomain,
-                latency,
-                limit,
-                pace,
-                incidents,
-                quirks,
-                control);
+        return with(draft -> draft.rateLimit = limit);
     }
 
     /** The same with a latency. */
     public SimulatorConfig withLatency(Duration every) {
-        return new SimulatorConfig(
-                port,
-                key,
-                weakKey,
-                seed,
-                applications,
-                now,
-                subdomain,
-                every,
-                rateLimit,
-                pace,
-                incidents,
-                quirks,
-                control);
+        return with(draft -> draft.latency = every);
     }
 
     /** The same in a world whose time runs, with so many incidents in a simulated day. */
     public SimulatorConfig withPace(double newPace, double newIncidents) {
-        return new SimulatorConfig(
-                port,
-                key,
-                weakKey,
-                seed,
-                applications,
-                now,
-                subdomain,
-                latency,
-                rateLimit,
-                newPace,
-                newIncidents,
-                quirks,
-                control);
+        return with(draft -> {
+            draft.pace = newPace;
+            draft.incidents = newIncidents;
+        });
     }
 
     /** The same without a control API. */
     public SimulatorConfig withoutControl() {
-        return new SimulatorConfig(
-                port,
-                key,
-                weakKey,
-                seed,
-                applications,
-                now,
-                subdomain,
-                latency,
-                rateLimit,
-                pace,
-                incidents,
-                quirks,
-                false);
+        return with(draft -> draft.control = false);
+    }
+
+    private SimulatorConfig with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.config();
+    }
+
+    /** What a configuration is about to be. */
+    private static final class Draft {
+        private final SimulatorConfig before;
+        private String key;
+        private Optional<String> weakKey;
+        private long seed;
+        private int applications;
+        private Instant now;
+        private Duration latency;
+        private double rateLimit;
+        private double pace;
+        private double incidents;
+        private boolean control;
+
+        private Draft(SimulatorConfig before) {
+            this.before = before;
+            key = before.key;
+            weakKey = before.weakKey;
+            seed = before.seed;
+            applications = before.applications;
+            now = before.now;
+            latency = before.latency;
+            rateLimit = before.rateLimit;
+            pace = before.pace;
+            incidents = before.incidents;
+            control = before.control;
+        }
+
+        private SimulatorConfig config() {
+            return new SimulatorConfig(
+                    before.port,
+                    key,
+                    weakKey,
+                    seed,
+                    applications,
+                    now,
+                    before.subdomain,
+                    latency,
+                    rateLimit,
+                    pace,
+                    incidents,
+                    before.quirks,
+                    control);
+        }
     }
 
     @Override
