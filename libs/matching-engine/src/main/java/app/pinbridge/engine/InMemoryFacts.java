@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class InMemoryFacts implements FactView {
 
     @Override
     public Map<String, Event<?>> facts(Collection<String> subjects) {
-        Map<String, Event<?>> found = new TreeMap<>();
+        Map<String, Event<?>> found = HashMap.newHashMap(subjects.size());
         for (String subject : subjects) {
             Event<?> event = standing.get(subject);
             if (event != null) {
@@ -140,8 +139,11 @@ public final class InMemoryFacts implements FactView {
         FactKeys keys = new FactKeys(reader);
         Map<Key, List<String>> carriers = new HashMap<>();
         for (Event<?> event : standing.values()) {
-            for (Key key : new HashSet<>(keys.of(event.data()))) {
-                carriers.computeIfAbsent(key, absent -> new ArrayList<>()).add(event.subject());
+            for (Key key : keys.of(event.data())) {
+                List<String> subjects = carriers.computeIfAbsent(key, absent -> new ArrayList<>(2));
+                if (subjects.isEmpty() || !subjects.getLast().equals(event.subject())) {
+                    subjects.add(event.subject());
+                }
             }
         }
         Map<Key, Posting> fresh = HashMap.newHashMap(carriers.size());

@@ -8,9 +8,11 @@ import app.pinbridge.engine.Engine;
 import app.pinbridge.engine.InMemoryFacts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,10 @@ import java.util.TreeMap;
 final class Tenants {
     private static final String SOURCE = "/pinbridge/backtest";
     private static final int REVISION = 1;
+    /** Stands for the id of an answer, which is a hash of all the rest. */
+    private static final String NO_ID = "-";
+
+    private static final byte[] ID = "\"id\":\"".getBytes(StandardCharsets.US_ASCII);
 
     private final SortedMap<String, InMemoryFacts> facts = new TreeMap<>();
     private Instant latest = Instant.MIN;
@@ -51,11 +57,22 @@ final class Tenants {
     }
 
     void write(String tenantId, Match match, OutputStream out) throws IOException {
-        Match answer = revised(match);
-        byte[] content = StructuredCodec.write(Event.of("-", SOURCE, latest, tenantId, answer));
-        Event<Match> event = Event.of(hash(content), SOURCE, latest, tenantId, answer);
-        out.write(StructuredCodec.write(event));
+        byte[] content = StructuredCodec.write(Event.of(NO_ID, SOURCE, latest, tenantId, revised(match)));
+        int id = after(ID, content);
+        out.write(content, 0, id);
+        out.write(hash(content).getBytes(StandardCharsets.US_ASCII));
+        out.write(content, id + NO_ID.length(), content.length - id - NO_ID.length());
         out.write('\n');
+    }
+
+    /** Where the id stands: before anything that may hold such a text. */
+    private static int after(byte[] prefix, byte[] content) {
+        for (int i = 0; i + prefix.length <= content.length; i++) {
+            if (Arrays.equals(content, i, i + prefix.length, prefix, 0, prefix.length)) {
+                return i + prefix.length;
+            }
+        }
+        throw new IllegalStateException("an event was written without an id");
     }
 
     private static Event<Call> call(Event<?> event, Call call) {

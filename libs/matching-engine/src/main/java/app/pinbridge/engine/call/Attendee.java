@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param address plain, aliases resolved
  * @param writtenAddress plain, as the call has it
+ * @param canonical canonical address, unless it only relays
  * @param name without noise
  * @param shown how people will recognise the attendee: name or address as written
  * @param phone E.164
@@ -19,17 +20,13 @@ import java.util.Optional;
 public record Attendee(
         Optional<String> address,
         Optional<String> writtenAddress,
+        Optional<String> canonical,
         Optional<PersonName> name,
         String shown,
         Optional<String> phone,
         Optional<Boolean> invited,
         Optional<Boolean> attended,
         Optional<Instant> joinedAt) {
-
-    /** Canonical address, unless it only relays. */
-    public Optional<String> canonical() {
-        return address.filter(plain -> !Addresses.relay(plain)).map(Addresses::canonical);
-    }
 
     /** Whether the address hides who is behind it. */
     public boolean relayed() {

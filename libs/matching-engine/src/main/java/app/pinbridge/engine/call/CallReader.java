@@ -2,12 +2,16 @@ package app.pinbridge.engine.call;
 
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Connection;
+import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.identity.Room;
 import app.pinbridge.engine.identity.Rooms;
 import app.pinbridge.engine.names.TextNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +28,23 @@ public final class CallReader {
 
     /** Reads one call. */
     public CallReading read(Call call) {
+        List<Attendee> attendees = mailboxes.attendees(call.participants());
+        Optional<String> recorder = Optional.ofNullable(call.recordedBy()).flatMap(mailboxes::person);
+        Optional<String> organizer = Optional.ofNullable(call.organizer())
+                .flatMap(booker -> Optional.ofNullable(booker.email()))
+                .flatMap(mailboxes::person);
+        NavigableSet<String> everybody = new TreeSet<>();
+        attendees.forEach(attendee -> attendee.canonical().ifPresent(everybody::add));
+        recorder.map(Addresses::canonical).ifPresent(everybody::add);
+        organizer.map(Addresses::canonical).ifPresent(everybody::add);
         return new CallReading(
                 call,
                 CallTimes.of(call),
-                mailboxes.attendees(call.participants()),
-                Optional.ofNullable(call.recordedBy()).flatMap(mailboxes::person),
-                Optional.ofNullable(call.organizer())
-                        .flatMap(organizer -> Optional.ofNullable(organizer.email()))
-                        .flatMap(mailboxes::person),
+                attendees,
+                recorder,
+                organizer,
                 roomsOf(call),
+                Collections.unmodifiableNavigableSet(everybody),
                 TextNames.words(text(call.title()) + " "
                         + EXTENSION.matcher(text(call.fileName())).replaceFirst("")));
     }

@@ -6,8 +6,6 @@ import app.pinbridge.engine.identity.Room;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A call, read once.
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
  * @param attendees people; no machines, rooms or service addresses
  * @param recorder plain address of whose recorder it was, aliases resolved
  * @param organizer plain address of who booked it, aliases resolved
+ * @param canonicalAddresses everybody's, recorder and organiser included
  * @param titleWords folded words of title and file name
  */
 public record CallReading(
@@ -24,7 +23,9 @@ public record CallReading(
         Optional<String> recorder,
         Optional<String> organizer,
         List<Room> rooms,
+        NavigableSet<String> canonicalAddresses,
         List<String> titleWords) {
+
     /** Reads a call under the customer's settings. */
     public static CallReading of(Call call, Connection.Settings settings) {
         return new CallReader(settings).read(call);
@@ -43,17 +44,6 @@ public record CallReading(
     /** The interview whose capture request made the recorder come. */
     public Optional<String> captureInterviewId() {
         return Optional.ofNullable(data.captureInterviewId()).filter(id -> !id.isEmpty());
-    }
-
-    /** Everybody's canonical address, recorder and organiser included. */
-    public NavigableSet<String> canonicalAddresses() {
-        var found = new TreeSet<String>();
-        attendees.forEach(attendee -> attendee.canonical().ifPresent(found::add));
-        Stream.of(recorder, organizer)
-                .flatMap(Optional::stream)
-                .map(app.pinbridge.engine.identity.Addresses::canonical)
-                .forEach(found::add);
-        return found;
     }
 
     /** Title and file name, as people read them. */

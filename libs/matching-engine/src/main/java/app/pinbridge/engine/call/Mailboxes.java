@@ -63,6 +63,7 @@ final class Mailboxes {
         return Optional.of(new Attendee(
                 address,
                 written,
+                address.flatMap(Addresses::telling),
                 PersonName.of(display)
                         .or(() -> display.isEmpty() ? address.flatMap(PersonName::ofMailbox) : Optional.empty()),
                 display.isEmpty() ? written.or(() -> phone).orElse("somebody without a name") : display,

@@ -8,41 +8,68 @@ import app.pinbridge.engine.evidence.Scorer;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Everything that a call may belong to, best first.
- *
- * @param interviews live interviews within reach, of records that are not deleted
- * @param cancelled interviews that are gone, of records that are not
- * @param applications every surviving record within reach, without regard to interviews
+ * Everything that a call may belong to, best first. Each list is weighed when it is asked for, because what a rival call lays
+ * claim to seldom takes more than its interviews.
  */
-public record Candidates(List<Hypothesis> interviews, List<Hypothesis> cancelled, List<Hypothesis> applications) {
+public final class Candidates {
+    private final CallCase call;
+    private final Scorer scorer;
+    private final Predicate<Target> excluded;
+    private final List<Hypothesis> interviews = new ArrayList<>();
+    private final List<Hypothesis> cancelled = new ArrayList<>();
+    private Optional<List<Hypothesis>> applications = Optional.empty();
 
-    /** Weighs a call against all within reach, but for what a person said it is not. */
-    static Candidates of(CallCase call, Model model, Predicate<Target> excluded) {
-        Scorer scorer = new Scorer(call, model);
-        List<Hypothesis> live = new ArrayList<>();
-        List<Hypothesis> cancelled = new ArrayList<>();
+    private Candidates(CallCase call, Scorer scorer, Predicate<Target> excluded) {
+        this.call = call;
+        this.scorer = scorer;
+        this.excluded = excluded;
         for (Interview interview : call.world().interviews().values()) {
             Optional<Hypothesis> hypothesis = interview
                     .applicant()
                     .flatMap(call.world()::survivor)
                     .map(applicant -> scorer.interview(interview, applicant))
                     .filter(found -> !excluded.test(Targets.target(found)));
-            hypothesis.ifPresent((interview.live() ? live : cancelled)::add);
+            hypothesis.ifPresent((interview.live() ? interviews : cancelled)::add);
         }
-        List<Hypothesis> applications = call.world().applicants().values().stream()
+        interviews.sort(Hypothesis.BEST_FIRST);
+        cancelled.sort(Hypothesis.BEST_FIRST);
+    }
+
+    /** Weighs a call against all within reach, but for what a person said it is not. */
+    static Candidates of(CallCase call, Model model, Predicate<Target> excluded) {
+        return new Candidates(call, new Scorer(call, model), excluded);
+    }
+
+    /** Live interviews within reach, of records that are not deleted. */
+    public List<Hypothesis> interviews() {
+        return Collections.unmodifiableList(interviews);
+    }
+
+    /** Interviews that are gone, of records that are not. */
+    public List<Hypothesis> cancelled() {
+        return Collections.unmodifiableList(cancelled);
+    }
+
+    /** Every surviving record within reach, without regard to interviews. */
+    public List<Hypothesis> applications() {
+        List<Hypothesis> weighed = applications.orElseGet(this::weighed);
+        applications = Optional.of(weighed);
+        return weighed;
+    }
+
+    private List<Hypothesis> weighed() {
+        return call.world().applicants().values().stream()
                 .filter(applicant ->
                         !applicant.deleted() && applicant.mergedInto().isEmpty())
                 .map((Applicant applicant) -> scorer.application(applicant))
                 .filter(found -> !excluded.test(Targets.target(found)))
                 .sorted(Hypothesis.BEST_FIRST)
                 .toList();
-        live.sort(Hypothesis.BEST_FIRST);
-        cancelled.sort(Hypothesis.BEST_FIRST);
-        return new Candidates(List.copyOf(live), List.copyOf(cancelled), applications);
     }
 }

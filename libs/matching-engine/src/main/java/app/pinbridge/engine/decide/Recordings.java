@@ -36,6 +36,10 @@ final class Recordings {
         Set<String> ours = claim.ids();
         List<CallReading> same = new ArrayList<>(List.of(call.call()));
         for (CallReading other : others()) {
+            // Who would stand after this call changes nothing for it, whatever the claim.
+            if (STANDS_FIRST.compare(other, call.call()) > 0) {
+                continue;
+            }
             Claim theirs = claimOf(other);
             boolean shares = theirs.interviews()
                     .filter(found -> !Collections.disjoint(found.ids(), ours))

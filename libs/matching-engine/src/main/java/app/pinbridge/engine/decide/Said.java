@@ -40,8 +40,10 @@ record Said(Optional<ManualDecision> decision) {
 
     /** What the call does not belong to, by the person's word. */
     Predicate<Target> excluded(World world) {
-        Named unlinked =
-                decision.filter(ManualDecision.Unlink.class::isInstance).isPresent() ? targets() : NOBODY;
+        if (decision.filter(ManualDecision.Unlink.class::isInstance).isEmpty()) {
+            return target -> false;
+        }
+        Named unlinked = targets();
         return target -> unlinked.covers(target, world);
     }
 

@@ -38,9 +38,18 @@ final class SetApart implements FactView {
 
     @Override
     public Map<String, Event<?>> facts(Collection<String> subjects) {
-        Map<String, Event<?>> found = new TreeMap<>(view.facts(subjects));
-        found.keySet().removeIf(subject -> subject.startsWith(CALLS) && apart(subject.substring(CALLS.length())));
-        return found;
+        Map<String, Event<?>> found = view.facts(subjects);
+        boolean none = found.keySet().stream().noneMatch(this::isApart);
+        if (none) {
+            return found;
+        }
+        Map<String, Event<?>> others = new TreeMap<>(found);
+        others.keySet().removeIf(this::isApart);
+        return others;
+    }
+
+    private boolean isApart(String subject) {
+        return subject.startsWith(CALLS) && apart(subject.substring(CALLS.length()));
     }
 
     private boolean apart(String callId) {

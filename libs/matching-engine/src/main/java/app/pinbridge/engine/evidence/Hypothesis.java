@@ -4,10 +4,10 @@ import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * That the call belongs to a record, and what speaks for and against it.
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param milliBits the sum of the findings' weights
  */
 public record Hypothesis(
-        Optional<Interview> interview, Applicant applicant, NavigableMap<Feature, Finding> findings, int milliBits) {
+        Optional<Interview> interview, Applicant applicant, Map<Feature, Finding> findings, int milliBits) {
 
     /** The better supported first; equal ones by subject, so that the order is always the same. */
     public static final Comparator<Hypothesis> BEST_FIRST = Comparator.comparingInt(Hypothesis::milliBits)
@@ -27,16 +27,17 @@ public record Hypothesis(
             .thenComparing(Hypothesis::interviewId);
 
     public Hypothesis {
-        findings = Collections.unmodifiableNavigableMap(findings);
+        findings = Collections.unmodifiableMap(findings);
     }
 
     /** Weighs findings. */
     static Hypothesis of(Optional<Interview> interview, Applicant applicant, List<Finding> findings, Model model) {
-        NavigableMap<Feature, Finding> byFeature = new TreeMap<>();
-        findings.forEach(finding -> byFeature.put(finding.level().feature(), finding));
-        int sum = findings.stream()
-                .mapToInt(finding -> model.milliBits(finding.level()))
-                .sum();
+        Map<Feature, Finding> byFeature = new EnumMap<>(Feature.class);
+        int sum = 0;
+        for (Finding finding : findings) {
+            byFeature.put(finding.level().feature(), finding);
+            sum += model.milliBits(finding.level());
+        }
         return new Hypothesis(interview, applicant, byFeature, sum);
     }
 

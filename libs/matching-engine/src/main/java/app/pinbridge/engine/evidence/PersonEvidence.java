@@ -8,26 +8,26 @@ import app.pinbridge.engine.names.PersonName;
 import app.pinbridge.engine.names.TextNames;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
-import app.pinbridge.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether the applicant was on the call: by address, number and name. */
 final class PersonEvidence {
     private final CallCase call;
+    private final Guests guests;
 
     PersonEvidence(CallCase call) {
         this.call = call;
+        this.guests = new Guests(call);
     }
 
     Finding email(Applicant applicant, Optional<Interview> interview) {
         NavigableSet<String> theirs = addresses(applicant);
-        for (Attendee attendee : candidates(interview)) {
+        for (Attendee attendee : guests.candidates(interview)) {
             Optional<String> met = attendee.canonical().filter(theirs::contains);
             if (met.isPresent()) {
                 boolean alone = call.world().people().withAddress(met.get()).size() == 1;
@@ -42,7 +42,7 @@ final class PersonEvidence {
                 .filter(entry -> !entry.getKey().equals(person))
                 .map(java.util.Map.Entry::getValue)
                 .filter(attendee -> attendee.canonical().isPresent())
-                .filter(attendee -> !attendee.walkedIn() && !cameLate(attendee))
+                .filter(attendee -> !attendee.walkedIn() && !guests.cameLate(attendee))
                 .findFirst();
         String expected = applicant.email().orElse("no address");
         if (other.isPresent()) {
@@ -143,44 +143,6 @@ final class PersonEvidence {
         };
     }
 
-    /**
-     * Outsiders; and own people who apply themselves, where nothing says that they were there to work: roles are per call.
-     * Whoever interviews, met somebody from outside, or recorded or booked the call, is no candidate, unless it is in the
-     * slot of an interview of his own.
-     */
-    private List<Attendee> candidates(Optional<Interview> interview) {
-        List<Attendee> found = new ArrayList<>(call.cast().outside());
-        found.removeIf(this::intrudes);
-        boolean amongOwn = call.cast().outside().isEmpty();
-        boolean inSlot = interview.filter(this::inSlot).isPresent();
-        for (Attendee attendee : call.cast().own()) {
-            if (!interviews(attendee, interview, call.world()) && (inSlot || (amongOwn && !ranTheCall(attendee)))) {
-                found.add(attendee);
-            }
-        }
-        return found;
-    }
-
-    private static boolean interviews(Attendee attendee, Optional<Interview> interview, World world) {
-        return attendee.address()
-                .flatMap(address -> Cast.withAddress(address, world))
-                .filter(user -> interview
-                        .filter(slot -> slot.interviewers().contains(user.id()))
-                        .isPresent())
-                .isPresent();
-    }
-
-    private boolean inSlot(Interview interview) {
-        return TimeFit.of(call.call().times(), interview.slot()).compareTo(Level.TIME_BLOCK) <= 0;
-    }
-
-    private boolean ranTheCall(Attendee attendee) {
-        return Stream.of(call.call().recorder(), call.call().organizer())
-                .flatMap(Optional::stream)
-                .map(Addresses::canonical)
-                .anyMatch(runner -> attendee.canonical().filter(runner::equals).isPresent());
-    }
-
     private NavigableSet<String> addresses(Applicant applicant) {
         NavigableSet<String> found = new TreeSet<>();
         for (Applicant record : call.world().people().records(applicant)) {
@@ -203,27 +165,5 @@ final class PersonEvidence {
                 .filter(name -> !found.contains(name))
                 .forEach(found::add);
         return found;
-    }
-
-    /** Who came unasked, or only for the next call, is not the candidate where somebody else is known to be. */
-    private boolean intrudes(Attendee attendee) {
-        return unasked(attendee)
-                && call.present().values().stream().anyMatch(other -> !other.equals(attendee) && !unasked(other));
-    }
-
-    private boolean unasked(Attendee attendee) {
-        boolean invited = attendee.invited().orElse(false);
-        return attendee.walkedIn() || (!invited && cameLate(attendee));
-    }
-
-    /** The next candidate who enters early is no contradiction. */
-    private boolean cameLate(Attendee attendee) {
-        return call.call()
-                .times()
-                .slot()
-                .filter(slot -> attendee.joinedAt()
-                        .filter(at -> !at.isBefore(slot.end().minus(MeetingEvidence.LAST_MINUTES)))
-                        .isPresent())
-                .isPresent();
     }
 }

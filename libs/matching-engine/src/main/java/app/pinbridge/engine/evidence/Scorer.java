@@ -5,7 +5,9 @@ import app.pinbridge.engine.names.CommonNames;
 import app.pinbridge.engine.names.TextNames;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +18,11 @@ public final class Scorer {
     private final Model model;
     private final PersonEvidence person;
     private final MeetingEvidence meeting;
+    private final Map<String, OfApplicant> known = new HashMap<>();
+
+    /** What the call says of an applicant, whatever the interview. */
+    private record OfApplicant(
+            Finding link, Finding phone, Finding name, Finding title, Finding place, Finding state) {}
 
     /** A scorer for one call. */
     public Scorer(CallCase call, Model model) {
@@ -27,57 +34,68 @@ public final class Scorer {
 
     /** The call against an interview of an applicant. */
     public Hypothesis interview(Interview interview, Applicant applicant) {
+        OfApplicant found = of(applicant);
         Finding email = person.email(applicant, Optional.of(interview));
-        Finding phone = person.phone(applicant);
-        Finding name = name(applicant, email, phone);
+        Finding name = name(found.name(), email, found.phone());
         return Hypothesis.of(
                 Optional.of(interview),
                 applicant,
                 List.of(
                         Finding.of(Level.PRIOR_INTERVIEW),
                         capture(interview),
-                        link(applicant),
+                        found.link(),
                         meeting.room(interview, applicant),
                         email,
-                        phone,
+                        found.phone(),
                         name,
                         frequency(applicant, name),
                         meeting.time(interview),
                         meeting.interviewer(interview),
-                        title(applicant),
-                        place(applicant),
-                        state(applicant)),
+                        found.title(),
+                        found.place(),
+                        found.state()),
                 model);
     }
 
     /** The call against an applicant without an interview. */
     public Hypothesis application(Applicant applicant) {
+        OfApplicant found = of(applicant);
         Finding email = person.email(applicant, Optional.empty());
-        Finding phone = person.phone(applicant);
-        Finding name = name(applicant, email, phone);
+        Finding name = name(found.name(), email, found.phone());
         return Hypothesis.of(
                 Optional.empty(),
                 applicant,
                 List.of(
                         Finding.of(Level.PRIOR_APPLICATION),
                         Finding.of(Level.CAPTURE_NONE),
-                        link(applicant),
+                        found.link(),
                         Finding.of(Level.ROOM_NONE),
                         email,
-                        phone,
+                        found.phone(),
                         name,
                         frequency(applicant, name),
                         Finding.of(Level.TIME_NO_INTERVIEW),
                         Finding.of(Level.INTERVIEWER_UNKNOWN),
-                        title(applicant),
+                        found.title(),
                         Finding.of(Level.PLACE_NONE),
-                        state(applicant)),
+                        found.state()),
                 model);
     }
 
+    private OfApplicant of(Applicant applicant) {
+        return known.computeIfAbsent(
+                applicant.subject(),
+                absent -> new OfApplicant(
+                        link(applicant),
+                        person.phone(applicant),
+                        person.name(applicant),
+                        title(applicant),
+                        place(applicant),
+                        state(applicant)));
+    }
+
     /** What a name says beside an address that is the person's own was said by the address. */
-    private Finding name(Applicant applicant, Finding email, Finding phone) {
-        Finding name = person.name(applicant);
+    private static Finding name(Finding name, Finding email, Finding phone) {
         boolean known = email.level() == Level.EMAIL_EXACT || phone.level() == Level.PHONE_EXACT;
         if (!known) {
             return name;

@@ -77,6 +77,11 @@ public final class Addresses {
         return gmail ? mailbox.replace(".", "") + "@gmail.com" : mailbox + "@" + domain;
     }
 
+    /** The canonical form of a plain address that says who is behind it; empty for one that only forwards. */
+    public static Optional<String> telling(String plain) {
+        return relay(plain) ? Optional.empty() : Optional.of(canonical(plain));
+    }
+
     /** The part after the at sign. */
     public static String domain(String plain) {
         return plain.substring(plain.lastIndexOf('@') + 1);

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class AtsLinks {
     private static final Pattern LINK = Pattern.compile(
             "(?i)(?:https?://)?(?<![\\w.-])([\\w-]+)\\.pinpoint(?:hq)?\\.[\\w.]+(?::\\d+)?(/[^\\s<>\"'\\])]*)");
+    /** What every link has, so that most texts need not be searched for one. */
+    private static final Pattern MENTION = Pattern.compile("(?i)\\.pinpoint");
+
     private static final Pattern RECORD =
             Pattern.compile("(?i)/(applications|job_seekers|job-seekers|interviews|jobs)/([\\w-]*\\d[\\w-]*)");
     private static final String ID = "([A-Za-z0-9_-]+)";
@@ -48,7 +51,8 @@ public final class AtsLinks {
     public NavigableSet<String> in(String text) {
         NavigableSet<String> found = new TreeSet<>();
         Matcher links = LINK.matcher(text);
-        while (links.find()) {
+        boolean mentioned = MENTION.matcher(text).find();
+        while (mentioned && links.find()) {
             boolean foreign = subdomain.isPresent()
                     && !subdomain.get().equals(links.group(1).toLowerCase(Locale.ROOT));
             if (!foreign) {

@@ -8,9 +8,11 @@ import app.pinbridge.engine.identity.AtsLinks;
 import app.pinbridge.engine.names.NameCode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,7 +22,7 @@ import java.util.TreeSet;
  * @param keys keys of records and of other calls that it shares
  * @param names keys of people with such names, who may be anybody
  */
-public record CallKeys(NavigableSet<String> subjects, NavigableSet<Key> keys, NavigableSet<Key> names) {
+public record CallKeys(NavigableSet<String> subjects, Set<Key> keys, Set<Key> names) {
     private static final Duration DAY = Duration.ofHours(24);
 
     /** The keys and subjects of a call. */
@@ -28,7 +30,7 @@ public record CallKeys(NavigableSet<String> subjects, NavigableSet<Key> keys, Na
         NavigableSet<String> subjects = new TreeSet<>(
                 AtsLinks.of(Optional.empty(), settings.applicationUrl()).in(call.text()));
         call.captureInterviewId().ifPresent(id -> subjects.add("interviews/" + id));
-        NavigableSet<Key> keys = new TreeSet<>(FactKeys.ofCall(call));
+        Set<Key> keys = new HashSet<>(FactKeys.ofCall(call));
         call.canonicalAddresses().forEach(address -> {
             keys.add(KeyForms.email(address));
             keys.add(KeyForms.left(address));
@@ -43,7 +45,7 @@ public record CallKeys(NavigableSet<String> subjects, NavigableSet<Key> keys, Na
             }
             days.forEach(day -> keys.add(KeyForms.roomOn(room.text(), day)));
         });
-        NavigableSet<Key> names = new TreeSet<>();
+        Set<Key> names = new HashSet<>();
         for (Attendee attendee : call.attendees()) {
             attendee.phone().map(KeyForms::phone).ifPresent(keys::add);
             attendee.name().map(KeyForms::names).ifPresent(names::addAll);

@@ -1,6 +1,7 @@
 package app.pinbridge.engine.key;
 
 import app.pinbridge.engine.Key;
+import app.pinbridge.engine.identity.Remembered;
 import app.pinbridge.engine.names.NameCode;
 import app.pinbridge.engine.names.PersonName;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.List;
 /** Every form of key there is. Keys of ATS records and keys of calls never meet by accident: their first words differ. */
 public final class KeyForms {
     private static final int LONGEST_SLOT_HOURS = 24;
+
+    private static final Remembered<PersonName, List<Key>> NAMES = new Remembered<>();
 
     private KeyForms() {}
 
@@ -77,6 +80,10 @@ public final class KeyForms {
 
     /** People whose name has the sound of two parts of this one. */
     public static List<Key> names(PersonName name) {
+        return NAMES.of(name, KeyForms::read);
+    }
+
+    private static List<Key> read(PersonName name) {
         var pairs = NameCode.pairs(name.tokens());
         pairs.addAll(NameCode.pairs(name.reading()));
         return pairs.stream().map(pair -> new Key("name:" + pair)).toList();

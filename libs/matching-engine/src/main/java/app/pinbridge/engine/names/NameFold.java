@@ -59,7 +59,8 @@ final class NameFold {
                                 WORDS.of(word.group(), NameFold::transliterated).replace(" ", "")));
     }
 
-    private static String transliterated(String word) {
+    /** A word or a Latin text as ICU writes it. */
+    static String transliterated(String word) {
         String folded = Script.of(word) == Script.OPAQUE
                 ? FINAL_YO_YING
                         .matcher(SILENT_IN_THAI.matcher(word).replaceAll(""))

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param subject {@code applications/20} or {@code job_seekers/4}
  * @param email plain, as the ATS has it
+ * @param canonical canonical address, unless it only relays
  * @param phone E.164
  * @param mergedInto subject of the surviving record
  */
@@ -25,6 +26,7 @@ public record Applicant(
         Optional<String> candidateId,
         Optional<PersonName> name,
         Optional<String> email,
+        Optional<String> canonical,
         Optional<String> phone,
         boolean concealed,
         boolean internal,
@@ -36,6 +38,7 @@ public record Applicant(
 
     /** An application under the customer's settings. */
     public static Applicant of(AtsApplication data, Connection.Settings settings) {
+        Optional<String> email = Optional.ofNullable(data.email()).flatMap(Addresses::plain);
         return new Applicant(
                 "applications/" + data.id(),
                 data.id(),
@@ -43,7 +46,8 @@ public record Applicant(
                 Optional.ofNullable(data.stageId()),
                 Optional.ofNullable(data.candidateId()),
                 PersonName.of(Optional.ofNullable(data.firstName()), Optional.ofNullable(data.lastName())),
-                Optional.ofNullable(data.email()).flatMap(Addresses::plain),
+                email,
+                email.flatMap(Addresses::telling),
                 phone(Optional.ofNullable(data.phone()), Optional.ofNullable(data.phoneRegion()), settings),
                 data.concealed(),
                 data.internalCandidate(),
@@ -56,6 +60,7 @@ public record Applicant(
 
     /** A job seeker under the customer's settings. */
     public static Applicant of(AtsJobSeeker data, Connection.Settings settings) {
+        Optional<String> email = Optional.ofNullable(data.email()).flatMap(Addresses::plain);
         return new Applicant(
                 "job_seekers/" + data.id(),
                 data.id(),
@@ -63,7 +68,8 @@ public record Applicant(
                 Optional.empty(),
                 Optional.ofNullable(data.candidateId()),
                 PersonName.of(Optional.ofNullable(data.firstName()), Optional.ofNullable(data.lastName())),
-                Optional.ofNullable(data.email()).flatMap(Addresses::plain),
+                email,
+                email.flatMap(Addresses::telling),
                 phone(Optional.ofNullable(data.phone()), Optional.ofNullable(data.phoneRegion()), settings),
                 data.concealed(),
                 data.internalCandidate(),
@@ -77,11 +83,6 @@ public record Applicant(
     /** Whether it is of the talent pipeline: a person without a job. */
     public boolean pipeline() {
         return subject.startsWith("job_seekers/");
-    }
-
-    /** Canonical address, unless it only relays. */
-    public Optional<String> canonical() {
-        return email.filter(plain -> !Addresses.relay(plain)).map(Addresses::canonical);
     }
 
     /** Whether it may take a call by itself: neither rejected, hired, deleted nor merged away. */

@@ -49,7 +49,7 @@ public final class Gathering {
     }
 
     private boolean step() {
-        Wants.Wanted wanted = wants.from(facts, postings);
+        Wanted wanted = wants.from(facts, postings);
         List<Key> keys =
                 wanted.keys().stream().filter(key -> !postings.containsKey(key)).toList();
         List<String> subjects = wanted.subjects().stream()

@@ -15,12 +15,9 @@ import app.pinbridge.engine.key.KeyForms;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** What should be known next, from what is known. */
@@ -51,27 +48,22 @@ final class Wants {
         this.reader = reader;
     }
 
-    /** Subjects and keys that are wanted, asked for or not. */
-    record Wanted(NavigableSet<String> subjects, Set<Key> keys, Set<String> near, Set<String> kin) {
-        /** Grows with whatever is added; nothing is ever taken away. */
-        int size() {
-            return subjects.size() + keys.size() + near.size() + kin.size();
-        }
-    }
-
+    /** All that is wanted as far as facts and postings are known. */
     Wanted from(Map<String, Event<?>> facts, Map<Key, Posting> postings) {
-        Wanted wanted = new Wanted(
-                new TreeSet<>(start.subjects()), new HashSet<>(start.keys()), new HashSet<>(), new HashSet<>());
+        Wanted wanted = new Wanted(new TreeSet<>(start.subjects()));
         wanted.near().addAll(start.subjects());
         start.keys().forEach(key -> take(key, wanted, postings, true));
         start.names().forEach(key -> namesakes(key, wanted, postings));
         // Again, because an interview found through an applicant leads to users, and through a user to applicants.
+        Map<String, Wanted.Closeness> expanded = new HashMap<>();
         int known = -1;
         for (int pass = 0; pass < 3 && wanted.size() != known; pass++) {
             known = wanted.size();
-            for (String subject : new TreeSet<>(wanted.subjects())) {
+            for (String subject : List.copyOf(wanted.subjects())) {
+                Wanted.Closeness closeness = wanted.closeness(subject);
                 Event<?> event = facts.get(subject);
-                if (event != null && !event.data().deleted()) {
+                // What it leads to follows from how close it is: as close as before, it leads nowhere new.
+                if (event != null && !event.data().deleted() && expanded.put(subject, closeness) != closeness) {
                     expand(event, wanted, facts, postings);
                 }
             }
