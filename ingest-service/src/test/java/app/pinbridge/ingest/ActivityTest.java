@@ -80,7 +80,7 @@ class ActivityTest {
 
     @Test
     void whatIsOldIsForgottenAndOfTheRestTheLatestAreKept() {
-        try (Customer acme = Customer.with(1)) {
+        try (Customer acme = Customer.with(10)) {
             acme.connect();
             acme.awaitThat("the connection", () -> !acme.statuses().isEmpty());
             rows(acme.tenant, 5, "31 days");
