@@ -2,6 +2,7 @@ package app.pinbridge.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pinbridge.contracts.AtsApplication;
 import app.pinbridge.contracts.AtsInterview;
 import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.AtsSync;
@@ -21,7 +22,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a change has for consequences, and what has none. */
@@ -45,6 +48,19 @@ class RedecideTest {
         matcher.take(only("interviews/30"));
 
         assertThat(match("c1").targets()).extracting(Target::interviewId).containsExactly("30");
+    }
+
+    @Test
+    void aRecordThatKeepsItsKeysStillTouchesTheCallsThatWereFoundByThem() {
+        matcher.take(sample);
+        matcher.settle(tenant);
+        assertThat(jobTitle("c1")).isEqualTo("Data Engineer");
+        AtsApplication application =
+                (AtsApplication) only("applications/20").getFirst().data();
+
+        matcher.take(List.of(Streams.at("2026-03-09T09:00:00Z", tenant, inJob(application, "11"))));
+
+        assertThat(jobTitle("c1")).isNotEqualTo("Data Engineer");
     }
 
     @Test
@@ -227,5 +243,29 @@ class RedecideTest {
                         List.of(new AtsInterview.Part(1, "https://meet.google.com/xyz-defg-hij", null, List.of("1"))),
                         start.minus(Duration.ofDays(30)),
                         false));
+    }
+
+    private @Nullable String jobTitle(String callId) {
+        return Objects.requireNonNull(match(callId).enrichment()).jobTitle();
+    }
+
+    private static AtsApplication inJob(AtsApplication it, String jobId) {
+        return new AtsApplication(
+                it.id(),
+                jobId,
+                it.stageId(),
+                it.candidateId(),
+                it.firstName(),
+                it.lastName(),
+                it.email(),
+                it.phone(),
+                it.phoneRegion(),
+                it.concealed(),
+                it.internalCandidate(),
+                it.rejectedAt(),
+                it.hiredAt(),
+                it.createdAt(),
+                it.mergedInto(),
+                false);
     }
 }

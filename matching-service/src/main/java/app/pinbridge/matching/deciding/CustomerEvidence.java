@@ -3,6 +3,7 @@ package app.pinbridge.matching.deciding;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
+import app.pinbridge.engine.world.FactReader;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Fact;
 import app.pinbridge.matching.fact.Hashes;
@@ -22,11 +23,15 @@ import java.util.Set;
 final class CustomerEvidence {
     private final Customer customer;
     private final Gate gate;
+    /** One for all decisions of the batch: most records are read by several of them. */
+    private final FactReader reader;
+
     private final Map<String, Optional<Fact>> facts = new HashMap<>();
     private final Map<Key, Carried> postings = new HashMap<>();
     private final Map<String, Manual> said = new HashMap<>();
-    private final Set<String> missingSubjects = new HashSet<>();
-    private final Set<Key> missingKeys = new HashSet<>();
+    private final Object missing = new Object();
+    private Set<String> missingSubjects = new HashSet<>();
+    private Set<Key> missingKeys = new HashSet<>();
 
     /**
      * A key.
@@ -39,19 +44,24 @@ final class CustomerEvidence {
     CustomerEvidence(Customer customer, Gate gate) {
         this.customer = customer;
         this.gate = gate;
+        this.reader = new FactReader(customer.settings());
     }
 
     Customer customer() {
         return customer;
     }
 
+    FactReader reader() {
+        return reader;
+    }
+
     /** Waits until these subjects are loaded. */
     void awaitFacts(Collection<String> subjects) {
-        List<String> missing =
+        List<String> unknown =
                 subjects.stream().filter(subject -> !facts.containsKey(subject)).toList();
-        if (!missing.isEmpty()) {
-            synchronized (missingSubjects) {
-                missingSubjects.addAll(missing);
+        if (!unknown.isEmpty()) {
+            synchronized (missing) {
+                missingSubjects.addAll(unknown);
             }
             gate.pass();
         }
@@ -59,11 +69,11 @@ final class CustomerEvidence {
 
     /** Waits until these keys are loaded. */
     void awaitPostings(Collection<Key> keys) {
-        List<Key> missing =
+        List<Key> unknown =
                 keys.stream().filter(key -> !postings.containsKey(key)).toList();
-        if (!missing.isEmpty()) {
-            synchronized (missingKeys) {
-                missingKeys.addAll(missing);
+        if (!unknown.isEmpty()) {
+            synchronized (missing) {
+                missingKeys.addAll(unknown);
             }
             gate.pass();
         }
@@ -72,7 +82,7 @@ final class CustomerEvidence {
     /** Waits until it is loaded what people said of this call. */
     void awaitSaid(String subject) {
         if (!said.containsKey(subject)) {
-            synchronized (missingSubjects) {
+            synchronized (missing) {
                 missingSubjects.add(subject);
             }
             gate.pass();
@@ -122,19 +132,19 @@ final class CustomerEvidence {
 
     /** What was missed since the last time that this was asked; only while no decision runs. */
     Set<String> takeMissingSubjects() {
-        synchronized (missingSubjects) {
-            Set<String> missing = Set.copyOf(missingSubjects);
-            missingSubjects.clear();
-            return missing;
+        synchronized (missing) {
+            Set<String> taken = missingSubjects;
+            missingSubjects = new HashSet<>();
+            return taken;
         }
     }
 
     /** As {@link #takeMissingSubjects}, of keys. */
     Set<Key> takeMissingKeys() {
-        synchronized (missingKeys) {
-            Set<Key> missing = Set.copyOf(missingKeys);
-            missingKeys.clear();
-            return missing;
+        synchronized (missing) {
+            Set<Key> taken = missingKeys;
+            missingKeys = new HashSet<>();
+            return taken;
         }
     }
 }

@@ -86,7 +86,7 @@ public class Deciding {
         known.forEach(evidence::know);
         Rounds run = answer(transaction, refs, evidence, now);
         RedecideQueue.add(transaction, run.failed(), now.plus(RETRY));
-        announce(transaction, run.answers(), now);
+        announce(transaction, run.made());
         decisions.record(refs.size());
         rounds.record(run.rounds());
         meters.counter("pinbridge.matching.failed").increment(run.failed().size());
@@ -105,8 +105,8 @@ public class Deciding {
         Map<String, Customer> customers = new HashMap<>();
         refs.forEach(ref -> customers.put(ref.tenantId(), customer));
         Rounds run = answer(transaction, refs, new Evidence(customers), clock.instant());
-        return run.answers().stream()
-                .flatMap(answer -> Reconsidered.of(answer).stream())
+        return run.made().stream()
+                .flatMap(made -> Reconsidered.of(made.answer()).stream())
                 .toList();
     }
 
@@ -117,11 +117,11 @@ public class Deciding {
                 .toList();
     }
 
-    private void announce(Handle transaction, List<Answer> answers, Instant now) {
+    private void announce(Handle transaction, List<Made> decisions) {
         List<Standing> rows = new ArrayList<>();
         List<Event<?>> events = new ArrayList<>();
-        for (Answer answer : answers) {
-            Announcement.of(answer, now).ifPresent(announcement -> {
+        for (Made made : decisions) {
+            made.announcement().ifPresent(announcement -> {
                 if (!announcement.standing().isIdle()) {
                     rows.add(announcement.standing());
                 }

@@ -7,6 +7,7 @@ import app.pinbridge.engine.EnrichmentEdit;
 import app.pinbridge.engine.FactView;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.ManualDecision;
+import app.pinbridge.engine.world.FactReader;
 import app.pinbridge.matching.decision.Read;
 import app.pinbridge.matching.fact.Hashes;
 import app.pinbridge.matching.manual.Manual;
@@ -63,6 +64,11 @@ final class RecordingView implements FactView {
     @Override
     public Optional<Event<Connection>> connection() {
         return evidence.customer().connection();
+    }
+
+    @Override
+    public FactReader reader() {
+        return evidence.reader();
     }
 
     @Override

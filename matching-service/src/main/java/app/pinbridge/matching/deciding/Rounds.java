@@ -26,7 +26,7 @@ final class Rounds {
     private final Verdict verdict;
     private final Evidence evidence;
     private final Instant now;
-    private final List<Answer> answers = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
     private final List<Ref> failed = new ArrayList<>();
     private int rounds;
 
@@ -40,14 +40,14 @@ final class Rounds {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 evidence.gate().admit(questions.size());
-                List<Future<Answer>> made = questions.stream()
+                List<Future<Made>> decisions = questions.stream()
                         .map(question -> threads.submit(() -> decide(question)))
                         .toList();
                 while (evidence.gate().awaitQuiet()) {
                     load(transaction);
                 }
                 for (int i = 0; i < questions.size(); i++) {
-                    take(questions.get(i), made.get(i));
+                    take(questions.get(i), decisions.get(i));
                 }
             } finally {
                 // Where loading failed, decisions still wait for it.
@@ -56,9 +56,9 @@ final class Rounds {
         }
     }
 
-    /** What was said, in the order of the questions. */
-    List<Answer> answers() {
-        return answers;
+    /** What was decided, in the order of the questions. */
+    List<Made> made() {
+        return made;
     }
 
     /** On what the engine failed. */
@@ -79,19 +79,22 @@ final class Rounds {
         evidence.gate().open();
     }
 
-    private Answer decide(Question question) {
+    /** The answer with all that follows from it alone, which so is worked out side by side too. */
+    private Made decide(Question question) {
         try {
             RecordingView view = new RecordingView(evidence.of(question.event().tenantId()));
             Optional<? extends EventData> said = verdict.on(question.event(), view, question.earlier(), now);
-            return new Answer(question, said, view.reads(question.event().subject()), view.waits());
+            Answer answer =
+                    new Answer(question, said, view.reads(question.event().subject()), view.waits());
+            return new Made(answer, Announcement.of(answer, now));
         } finally {
             evidence.gate().leave();
         }
     }
 
-    private void take(Question question, Future<Answer> made) {
+    private void take(Question question, Future<Made> decision) {
         try {
-            answers.add(made.get());
+            made.add(decision.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while deciding", e);

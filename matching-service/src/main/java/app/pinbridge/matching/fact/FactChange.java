@@ -14,7 +14,7 @@ public record FactChange(Ref ref, Optional<Event<?>> now, Hashes before, Hashes 
 
     /** What stands now. */
     public Optional<Fact> fact() {
-        return now.map(event -> new Fact(event, after));
+        return now.map(event -> Fact.of(event, after));
     }
 
     static FactChange gone(StoredFact stored) {

@@ -90,16 +90,24 @@ public final class FactIntake {
 
     private static List<FactChange> write(
             Handle transaction, List<Event<?>> standing, Map<Ref, StoredFact> stored, Map<String, Customer> customers) {
-        List<StoredFact> rows = new ArrayList<>();
+        List<StoredFact> rows = standing.stream()
+                .map(event -> StoredFact.of(
+                        event,
+                        keys(
+                                event,
+                                customers
+                                        .getOrDefault(event.tenantId(), Customer.NONE)
+                                        .settings())))
+                .toList();
         List<FactChange> changes = new ArrayList<>();
-        for (Event<?> event : standing) {
-            Customer customer = customers.getOrDefault(event.tenantId(), Customer.NONE);
-            Hashes keys = keys(event, customer.settings());
-            Ref ref = new Ref(event.tenantId(), event.subject());
-            Optional<StoredFact> before = Optional.ofNullable(stored.get(ref));
-            rows.add(StoredFact.of(event, keys));
+        for (int i = 0; i < rows.size(); i++) {
+            StoredFact row = rows.get(i);
+            Optional<StoredFact> before = Optional.ofNullable(stored.get(row.ref()));
             changes.add(new FactChange(
-                    ref, Optional.of(event), before.map(StoredFact::keys).orElse(Hashes.NONE), keys));
+                    row.ref(),
+                    Optional.of(standing.get(i)),
+                    before.map(StoredFact::keys).orElse(Hashes.NONE),
+                    row.keys()));
         }
         FactTable.write(transaction, rows);
         return changes;

@@ -48,7 +48,7 @@ public record StoredFact(Ref ref, Instant time, String eventId, String source, b
 
     /** What stands. */
     public Fact fact() {
-        return new Fact(event(), keys);
+        return Fact.of(this);
     }
 
     /** The event that it was stored from, without its trace. */
