@@ -19,9 +19,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Main class of the matcher's floor. Reads records in batches of up to 500, writes as many rows as the matcher does in one
@@ -37,7 +35,7 @@ public final class MatchFloor {
         MatchFloorSpec spec = Json.MAPPER.readValue(Files.readString(Path.of(arguments[0])), MatchFloorSpec.class);
         try (Connection connection = DriverManager.getConnection(spec.jdbcUrl(), spec.user(), spec.password());
                 KafkaConsumer<String, byte[]> consumer = consumer(spec.servers());
-                KafkaProducer<String, byte[]> producer = producer(spec.servers())) {
+                KafkaProducer<String, byte[]> producer = FloorProducer.open(spec.servers())) {
             FloorTables tables = new FloorTables(connection, spec);
             consumer.subscribe(List.of(spec.in()));
             while (!Thread.currentThread().isInterrupted()) {
@@ -79,18 +77,5 @@ public final class MatchFloor {
                         "max.poll.records", "500"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-    }
-
-    /** As the outbox's relay has it. */
-    private static KafkaProducer<String, byte[]> producer(String servers) {
-        return new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers", servers,
-                        "acks", "all",
-                        "linger.ms", "2",
-                        "batch.size", "131072",
-                        "compression.type", "lz4"),
-                new StringSerializer(),
-                new ByteArraySerializer());
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,8 +21,6 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Main class of the floor of a first sync: a bare client that asks for all pages of everything, several at once, and sends
@@ -57,7 +54,7 @@ public final class ReadFloor {
     public static void main(String[] arguments) throws IOException, ExecutionException, InterruptedException {
         ReadFloorSpec spec = Json.MAPPER.readValue(Files.readString(Path.of(arguments[0])), ReadFloorSpec.class);
         try (ExecutorService readers = Executors.newFixedThreadPool(spec.concurrency());
-                KafkaProducer<String, byte[]> producer = producer(spec.servers())) {
+                KafkaProducer<String, byte[]> producer = FloorProducer.open(spec.servers())) {
             ReadFloorResult result = new ReadFloor(spec, readers, producer).run();
             Path unfinished = Path.of(spec.result() + ".part");
             Files.writeString(unfinished, Json.MAPPER.writeValueAsString(result));
@@ -117,18 +114,5 @@ public final class ReadFloor {
 
     private static String field(String name, String value) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + value + "&";
-    }
-
-    /** As the outbox's relay has it. */
-    private static KafkaProducer<String, byte[]> producer(String servers) {
-        return new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers", servers,
-                        "acks", "all",
-                        "linger.ms", "2",
-                        "batch.size", "131072",
-                        "compression.type", "lz4"),
-                new StringSerializer(),
-                new ByteArraySerializer());
     }
 }
