@@ -68,7 +68,7 @@ class ActivityTable {
         return transaction.execute("""
                         DELETE FROM activity
                          WHERE number = ANY(ARRAY(SELECT number FROM activity WHERE at < ?
-                                                   LIMIT ? FOR UPDATE SKIP LOCKED))
+                                                   LIMIT ?))
                         """, before, PORTION) == PORTION;
     }
 
@@ -81,7 +81,7 @@ class ActivityTable {
                                     WHERE tenant_id = ?
                                       AND number <= (SELECT number FROM activity WHERE tenant_id = ?
                                                       ORDER BY number DESC OFFSET ? LIMIT 1)
-                                    LIMIT ? FOR UPDATE SKIP LOCKED))
+                                    LIMIT ?))
                         """, tenantId, tenantId, most, PORTION) == PORTION;
     }
 
