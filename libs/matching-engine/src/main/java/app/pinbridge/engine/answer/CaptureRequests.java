@@ -52,9 +52,9 @@ public final class CaptureRequests {
                 .map(event -> event.data())
                 .filter(AtsJob.class::isInstance)
                 .map(AtsJob.class::cast);
-        boolean confidential = job.filter(found -> found.visibility() == AtsJob.Visibility.CONFIDENTIAL)
-                .isPresent();
-        if (confidential && settings.holdConfidential()) {
+        boolean open = applicant.flatMap(Applicant::jobId).isEmpty()
+                || job.filter(found -> !Visibility.secret(found)).isPresent();
+        if (!open && settings.holdConfidential()) {
             return cancel(interview, "confidential");
         }
         String who = applicant

@@ -1,6 +1,5 @@
 package app.pinbridge.engine.answer;
 
-import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match.PublicationGate;
 import app.pinbridge.contracts.Match.PublicationGate.Decision;
@@ -71,9 +70,12 @@ final class PublicationRules {
                         : Optional.empty());
     }
 
+    /** A job that cannot be looked at may be confidential: held until it is known to be none. */
     private static boolean confidential(Verdict.Belongs belongs, CallCase call) {
         return belongs.targets().stream()
-                .flatMap(h -> Told.job(call, h).stream())
-                .anyMatch(job -> job.visibility() == AtsJob.Visibility.CONFIDENTIAL);
+                .anyMatch(h -> h.applicant().jobId().isPresent()
+                        && Told.job(call, h)
+                                .filter(job -> !Visibility.secret(job))
+                                .isEmpty());
     }
 }

@@ -2,6 +2,10 @@ package app.pinbridge.engine.call;
 
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
+import app.pinbridge.engine.names.TextNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +20,34 @@ import java.util.Set;
  * @param voicemail whether nobody talked to anybody
  */
 public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, boolean foreign, boolean voicemail) {
-    /** Reads what a call says. */
-    public static Topic of(CallReading call) {
-        List<String> words = call.titleWords();
+    /**
+     * Reads what a call says.
+     *
+     * @param jobTitles of jobs that it may be about: "Interview: Intake Coordinator" is no intake
+     */
+    public static Topic of(CallReading call, Collection<String> jobTitles) {
+        List<String> words = without(call.titleWords(), jobTitles);
         boolean any = call.data().meetingType() != null && call.data().meetingType() != Call.MeetingType.UNKNOWN;
         Optional<Match.Kind> typed =
                 Optional.ofNullable(call.data().meetingType()).flatMap(Topic::kind);
         return new Topic(
                 typed.or(() -> named(words)),
                 any,
-                contains(words, Vocabulary.HIRING),
+                contains(call.titleWords(), Vocabulary.HIRING),
                 foreign(words),
                 contains(words, Vocabulary.VOICEMAIL) || adjacent(words, "voice", "mail"));
+    }
+
+    private static List<String> without(List<String> words, Collection<String> jobTitles) {
+        List<String> left = new ArrayList<>(words);
+        for (String title : jobTitles) {
+            List<String> phrase = TextNames.words(title);
+            int at = phrase.isEmpty() ? -1 : Collections.indexOfSubList(left, phrase);
+            if (at >= 0) {
+                left.subList(at, at + phrase.size()).clear();
+            }
+        }
+        return left;
     }
 
     /** Whether the meeting type says that it is none of hiring. */

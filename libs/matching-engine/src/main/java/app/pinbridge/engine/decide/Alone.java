@@ -1,6 +1,5 @@
 package app.pinbridge.engine.decide;
 
-import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.evidence.Level;
@@ -28,10 +27,19 @@ final class Alone {
         if (!linked.isEmpty()) {
             return linked;
         }
-        return candidates.applications().stream()
+        List<Hypothesis> named = candidates.applications().stream()
                 .filter(h -> Facets.identified(h) && asCandidate(h))
                 .filter(h -> h.applicant().live() && !ofAnotherTime(h.applicant()) && !renewed(h.applicant()))
                 .toList();
+        return named.stream()
+                .filter(h -> !h.applicant().pipeline() || named.stream().noneMatch(other -> applied(other, h)))
+                .toList();
+    }
+
+    /** Whether somebody in the talent pipeline has applied by now. */
+    private boolean applied(Hypothesis application, Hypothesis pipeline) {
+        return !application.applicant().pipeline()
+                && call.world().people().same(application.applicant(), pipeline.applicant());
     }
 
     /** Records that the call links to, live or not: a link is no accident. */
@@ -53,7 +61,7 @@ final class Alone {
     /** Own people who came are candidates only where somebody says that it was an interview. */
     private boolean asCandidate(Hypothesis h) {
         return call.present().containsKey(call.world().people().person(h.applicant()))
-                || (h.applicant().internal() && Topic.of(call.call()).saidInterview());
+                || (h.applicant().internal() && call.topic().saidInterview());
     }
 
     /** Whether the person applied for the same job again, and later. */

@@ -3,10 +3,14 @@ package app.pinbridge.engine.decide;
 import app.pinbridge.contracts.Target;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
 import app.pinbridge.engine.evidence.Model;
 import app.pinbridge.engine.evidence.Scorer;
+import app.pinbridge.engine.names.NameComparison;
+import app.pinbridge.engine.names.PersonName;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
+import app.pinbridge.engine.world.People;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,5 +75,31 @@ public final class Candidates {
                 .filter(found -> !excluded.test(Targets.target(found)))
                 .sorted(Hypothesis.BEST_FIRST)
                 .toList();
+    }
+
+    /** Whether the call's title has the whole name of somebody else, who applied and whom nobody on the call is called like. */
+    boolean anotherInTitle(Hypothesis h) {
+        return applications().stream()
+                .filter(other ->
+                        other.has(Level.NAME_TITLE) && !call.world().people().same(other.applicant(), h.applicant()))
+                .flatMap(other -> other.applicant().name().stream())
+                .anyMatch(name -> call.call().titleWords().containsAll(name.tokens())
+                        && !likeThatOf(h.applicant(), name)
+                        && call.call().attendees().stream()
+                                .flatMap(attendee -> attendee.name().stream())
+                                .noneMatch(
+                                        met -> NameComparison.compare(met, name).supports()));
+    }
+
+    private static boolean likeThatOf(Applicant applicant, PersonName name) {
+        return applicant
+                .name()
+                .filter(own -> NameComparison.compare(own, name).supports())
+                .isPresent();
+    }
+
+    /** How likely each is, against all other persons within reach and nobody. */
+    Posterior posterior(People people) {
+        return new Posterior(interviews, applications(), people);
     }
 }

@@ -22,11 +22,13 @@ final class Certainty {
     private static final Duration AS_SCHEDULED = Duration.ofMinutes(20);
 
     private final CallCase call;
+    private final Candidates candidates;
     private final List<Hypothesis> interviews;
 
-    Certainty(CallCase call, List<Hypothesis> interviews) {
+    Certainty(CallCase call, Candidates candidates) {
         this.call = call;
-        this.interviews = interviews;
+        this.candidates = candidates;
+        this.interviews = candidates.interviews();
     }
 
     boolean certain(Hypothesis h) {
@@ -47,15 +49,22 @@ final class Certainty {
                 || (Facets.onTime(h) && h.has(Level.ROOM_OCCURRENCE) && Facets.named(h));
     }
 
-    /** A room of its own is hard evidence, unless everybody who came is somebody else. */
+    /**
+     * A room of its own is hard evidence in its slot, unless everybody who came is somebody else. Before and after the slot
+     * an interviewer may have met anybody there.
+     */
     private boolean peopleAllow(Hypothesis h) {
-        if (Facets.identified(h) || Facets.interviewerMet(h)) {
+        if (Facets.identified(h)) {
             return true;
         }
-        if (call.call().data().source() == Call.Source.ONGOING || !Facets.onTime(h)) {
-            return false;
+        if (!Facets.onTime(h)) {
+            return h.has(Level.NAME_SAME, Level.NAME_CLOSE) && Facets.interviewerMet(h) && !claimedOnTime(h);
         }
-        return Facets.named(h) || (!h.has(Level.INTERVIEWER_SUBSTITUTE) && !Facets.strangers(h));
+        if (Facets.interviewerMet(h)) {
+            return true;
+        }
+        return call.call().data().source() != Call.Source.ONGOING
+                && (Facets.named(h) || (!h.has(Level.INTERVIEWER_SUBSTITUTE) && !Facets.strangers(h)));
     }
 
     private boolean byIdentity(Hypothesis h) {
@@ -80,10 +89,17 @@ final class Certainty {
                         || (h.has(Level.PLACE_SAME) && !Facets.strangers(h) && slotAlone(h)));
     }
 
-    /** What a file is called was written by anybody at any time. */
+    /** What a file is called was written by anybody at any time; and a title that names two tells of neither. */
     private boolean named(Hypothesis h) {
         boolean upload = call.call().data().source() == Call.Source.UPLOAD;
-        return Facets.named(h) && !(upload && h.has(Level.NAME_TITLE));
+        return Facets.named(h)
+                && !(h.has(Level.NAME_TITLE) && (upload || candidates.anotherInTitle(h)))
+                && !(h.has(Level.NAME_CLOSE) && fitsAnotherBetter(h));
+    }
+
+    private boolean fitsAnotherBetter(Hypothesis h) {
+        return candidates.applications().stream()
+                .anyMatch(other -> other.has(Level.NAME_SAME) && !samePerson(other, h));
     }
 
     /** Of those who share a mailbox or a number, the name on the call tells one. */

@@ -33,7 +33,7 @@ final class Claims {
     }
 
     Claim claim() {
-        Certainty certainty = new Certainty(call, candidates.interviews());
+        Certainty certainty = new Certainty(call, candidates);
         Map<String, List<Hypothesis>> byPerson = new TreeMap<>();
         candidates.interviews().stream()
                 .filter(certainty::certain)

@@ -2,8 +2,11 @@ package app.pinbridge.engine.decide;
 
 import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.engine.evidence.Feature;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.evidence.Model;
+import app.pinbridge.engine.evidence.Odds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +19,22 @@ import java.util.stream.Stream;
 final class Conversation {
     private final Candidates candidates;
     private final Synced synced;
+    private final Model model;
 
-    Conversation(Candidates candidates, Synced synced) {
+    Conversation(Candidates candidates, Synced synced, Model model) {
         this.candidates = candidates;
         this.synced = synced;
+        this.model = model;
     }
 
     Verdict about(Match.Kind kind) {
         List<Hypothesis> linked = candidates.applications().stream()
                 .filter(h -> h.has(Level.LINK_SAME))
+                .map(h -> h.only(Feature.LINK, model))
                 .toList();
         if (linked.size() == 1) {
-            return new Verdict.Belongs(kind, linked, Posterior.CEILING, Set.of(), Set.of(), Optional.empty());
+            double probability = Odds.probability(linked.getFirst().milliBits());
+            return new Verdict.Belongs(kind, linked, probability, Set.of(), Set.of(), Optional.empty());
         }
         if (linked.size() > 1) {
             return new Verdict.Open(kind, Match.Status.REVIEW, ReasonCode.AMBIGUOUS, linked);

@@ -47,11 +47,7 @@ public record Decided(
 
     /** How likely a hypothesis is, against everybody else within reach and nobody. */
     public double probability(Hypothesis h) {
-        return new Posterior(
-                        candidates.interviews(),
-                        candidates.applications(),
-                        call.world().people())
-                .of(h);
+        return candidates.posterior(call.world().people()).of(h);
     }
 
     private static Decided among(Event<Call> event, FactView view, Model model) {

@@ -15,30 +15,28 @@ import java.util.Set;
 
 /** Takes one call through the rules. */
 public final class Decider {
-    /** A match is at least this sure. */
-    static final double SURE = 0.98;
-
     private final CallCase call;
     private final Candidates candidates;
     private final Model model;
     private final Synced synced;
     private final Topic topic;
+    private final OwnClaim own;
 
     Decider(CallCase call, Candidates candidates, Model model, Synced synced) {
         this.call = call;
         this.candidates = candidates;
         this.model = model;
         this.synced = synced;
-        this.topic = Topic.of(call.call());
+        this.own = OwnClaim.of(call, candidates);
+        this.topic = own.topic();
     }
 
     Verdict decide() {
         if (topic.voicemail()) {
             return new Verdict.Ignored(Match.Kind.OTHER);
         }
-        Match.Kind kind = topic.said().orElse(Match.Kind.INTERVIEW);
-        return switch (kind) {
-            case DEBRIEF, REFERENCE -> new Conversation(candidates, synced).about(kind);
+        return switch (own.kind()) {
+            case DEBRIEF, REFERENCE -> new Conversation(candidates, synced, model).about(own.kind());
             case INTAKE -> intake();
             case INTERVIEW, OTHER, UNKNOWN -> interview();
         };
@@ -55,32 +53,26 @@ public final class Decider {
     }
 
     private Verdict interview() {
-        Recordings recordings = new Recordings(call, model);
-        Claim claim = new Claims(call, candidates).claim();
-        Posterior posterior = posterior();
-        Optional<Claim.Interviews> sure = claim.interviews().filter(found -> probability(found, posterior) >= SURE);
-        if (claim instanceof Claim.None) {
-            sure = recordings.borrowed(candidates.interviews());
-        }
+        Recordings recordings = new Recordings(own, model);
+        boolean none = own.claim() instanceof Claim.None;
+        Optional<OwnClaim.Sure> sure = none ? recordings.borrowed() : own.sure();
         if (topic.saidOther()) {
-            return sure.<Verdict>map(found -> open(ReasonCode.MEETING_TYPE, found.targets()))
+            return sure.<Verdict>map(found ->
+                            open(ReasonCode.MEETING_TYPE, found.interviews().targets()))
                     .orElse(new Verdict.Ignored(Match.Kind.OTHER));
         }
         if (sure.isPresent()) {
-            // What was borrowed from another recording of the meeting is as sure as that one was.
-            return belongs(sure.get(), Math.max(SURE, probability(sure.get(), posterior)), recordings);
+            return belongs(sure.get(), recordings);
         }
-        if (claim instanceof Claim.None && !hiring()) {
-            return new Verdict.Ignored(Match.Kind.OTHER);
-        }
-        return unsure(claim);
+        return none && !hiring() ? new Verdict.Ignored(Match.Kind.OTHER) : unsure(own.claim());
     }
 
-    private Verdict belongs(Claim.Interviews claim, double probability, Recordings recordings) {
+    private Verdict belongs(OwnClaim.Sure sure, Recordings recordings) {
+        Claim.Interviews claim = sure.interviews();
         Verdict.Belongs belongs = new Verdict.Belongs(
                 Match.Kind.INTERVIEW,
                 claim.targets(),
-                probability,
+                sure.probability(),
                 new Warnings(call, candidates).of(claim),
                 claim.group() ? Set.of(ReasonCode.GROUP_CONTENT) : Set.of(),
                 Optional.empty());
@@ -117,14 +109,14 @@ public final class Decider {
         Hypothesis only = named.getFirst();
         boolean others = call.present().keySet().stream()
                 .anyMatch(person -> !person.equals(call.world().people().person(only.applicant())));
-        if (others || Facets.contradicted(only) || interviewMayBeMeant(only)) {
+        if (others || Facets.contradicted(only) || interviewMayBeMeant(only) || anotherIsMeant(only)) {
             return Optional.empty();
         }
         Set<ReasonCode> warnings = cancelled(only) ? Set.of(ReasonCode.DATA_MISMATCH_CANCELLED) : Set.of();
         return Optional.of(new Verdict.Belongs(
                 Match.Kind.INTERVIEW,
                 List.of(only),
-                Math.max(posterior().of(only), SURE),
+                Math.max(candidates.posterior(call.world().people()).of(only), OwnClaim.SURE),
                 warnings,
                 warnings,
                 Optional.empty()));
@@ -138,19 +130,21 @@ public final class Decider {
                         || Facets.onTime(h));
     }
 
+    /** Whether request, room, or slot and name speak for another person's interview, or the title names somebody else. */
+    private boolean anotherIsMeant(Hypothesis only) {
+        return !only.has(Level.LINK_SAME)
+                && (candidates.anotherInTitle(only)
+                        || candidates.interviews().stream()
+                                .filter(h -> !call.world().people().same(h.applicant(), only.applicant()))
+                                .anyMatch(h -> h.has(Level.CAPTURE_SAME)
+                                        || (Facets.room(h) && Facets.slot(h))
+                                        || (Facets.slot(h) && Facets.named(h))));
+    }
+
     private boolean cancelled(Hypothesis only) {
         return candidates.cancelled().stream()
                 .filter(h -> call.world().people().same(h.applicant(), only.applicant()))
                 .anyMatch(h -> Facets.onTime(h) || Facets.near(h) || h.has(Level.CAPTURE_SAME));
-    }
-
-    private double probability(Claim.Interviews claim, Posterior posterior) {
-        return claim.group() ? posterior.ofAll(claim.targets()) : posterior.of(claim.best());
-    }
-
-    private Posterior posterior() {
-        return new Posterior(
-                candidates.interviews(), candidates.applications(), call.world().people());
     }
 
     /** Whether anything about the call speaks of hiring. */
@@ -164,13 +158,18 @@ public final class Decider {
         Call.Source source = call.call().data().source();
         boolean adHoc = source == Call.Source.UPLOAD || source == Call.Source.ONGOING || source == Call.Source.PHONE;
         boolean candidate = !call.present().isEmpty()
-                || candidates.applications().stream().anyMatch(h -> outsideAddress(h.applicant()));
+                || candidates.applications().stream()
+                        .anyMatch(h -> outsideAddress(h.applicant())
+                                || (h.applicant().live() && h.has(Level.NAME_SAME, Level.NAME_CLOSE)));
         boolean guests = !call.cast().outside().isEmpty()
                 || call.call().data().guestListHidden()
                 || call.call().attendees().isEmpty();
         boolean meeting =
                 candidates.interviews().stream().anyMatch(h -> Facets.slot(h) || (Facets.room(h) && Facets.onTime(h)));
-        return topic.hiring() || adHoc || candidate || (guests && meeting);
+        // The interviewers talk about the candidate, right before or after.
+        boolean about = candidates.interviews().stream()
+                .anyMatch(h -> h.has(Level.NAME_TITLE) && Facets.interviewerMet(h) && Facets.near(h));
+        return topic.hiring() || adHoc || candidate || about || (guests && meeting);
     }
 
     private boolean outsideAddress(Applicant applicant) {

@@ -7,6 +7,8 @@ import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.names.NameComparison;
+import app.pinbridge.engine.names.NameFit;
 import app.pinbridge.engine.names.PersonName;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,13 +172,27 @@ final class Opening {
             return Optional.empty();
         }
         Hypothesis best = strong.getFirst();
-        if ((best.has(Level.CAPTURE_SAME) && !Facets.onTime(best)) || offTime(best)) {
+        boolean amongThemselves =
+                call.cast().outside().isEmpty() && !call.cast().own().isEmpty();
+        if ((best.has(Level.CAPTURE_SAME) && !Facets.onTime(best)) || (offTime(best) && !amongThemselves)) {
             return review(ReasonCode.DATA_MISMATCH_TIME, strong);
         }
         if (call.cast().outside().isEmpty()) {
             return review(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING, strong);
         }
-        return review(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG, strong);
+        return unmerged(best)
+                ? review(ReasonCode.DUPLICATE_IN_ATS_CANDIDATE, strong)
+                : review(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG, strong);
+    }
+
+    /** Whether who is on the call is known by another record of the same name. */
+    private boolean unmerged(Hypothesis best) {
+        Optional<PersonName> expected = best.applicant().name().filter(PersonName::full);
+        return expected.isPresent()
+                && alone.named().stream()
+                        .filter(h -> !call.world().people().same(h.applicant(), best.applicant()))
+                        .flatMap(h -> h.applicant().name().stream())
+                        .anyMatch(name -> NameComparison.compare(name, expected.get()) == NameFit.SAME);
     }
 
     /** The right people at the wrong time. */

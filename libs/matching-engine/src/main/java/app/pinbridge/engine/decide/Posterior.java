@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 
 /** Probabilities over persons and nobody, from sums of weights. */
 final class Posterior {
-    /** Nothing is surer than this. */
-    static final double CEILING = 0.999;
-
     private final SortedMap<String, Integer> best = new TreeMap<>();
     private final People people;
 
@@ -37,14 +34,18 @@ final class Posterior {
             }
         }
         double ours = Odds.of(h.milliBits());
-        return rounded(Math.min(CEILING, ours / (ours + others)));
+        return rounded(Math.min(Odds.CEILING, ours / (ours + others)));
+    }
+
+    /** That a claim is right. */
+    double of(Claim.Interviews claim) {
+        return claim.group() ? ofAll(claim.targets()) : of(claim.best());
     }
 
     /** That all of a group are right: as sure as the least of them against nobody. */
-    double ofAll(List<Hypothesis> group) {
+    private double ofAll(List<Hypothesis> group) {
         return group.stream()
-                .mapToDouble(h -> Odds.of(h.milliBits()) / (Odds.of(h.milliBits()) + 1))
-                .map(p -> rounded(Math.min(CEILING, p)))
+                .mapToDouble(h -> Odds.probability(h.milliBits()))
                 .min()
                 .orElse(0);
     }

@@ -23,11 +23,15 @@ final class Recordings {
             .thenComparing(Recordings::length, Comparator.reverseOrder())
             .thenComparing(call -> call.data().callId());
 
+    private static final double HALF = 0.5;
+
+    private final OwnClaim own;
     private final CallCase call;
     private final Model model;
 
-    Recordings(CallCase call, Model model) {
-        this.call = call;
+    Recordings(OwnClaim own, Model model) {
+        this.own = own;
+        this.call = own.call();
         this.model = model;
     }
 
@@ -40,12 +44,10 @@ final class Recordings {
             if (STANDS_FIRST.compare(other, call.call()) > 0) {
                 continue;
             }
-            Claim theirs = claimOf(other);
-            boolean shares = theirs.interviews()
-                    .filter(found -> !Collections.disjoint(found.ids(), ours))
+            boolean shares = claimOf(other)
+                    .filter(found -> !Collections.disjoint(found.interviews().ids(), ours))
                     .isPresent();
-            boolean follows = theirs instanceof Claim.None && oneMeeting(call.call(), other);
-            if (shares || follows) {
+            if (shares) {
                 same.add(other);
             }
         }
@@ -66,32 +68,45 @@ final class Recordings {
     }
 
     /** What another recording of the same meeting lays claim to, where this one says too little by itself. */
-    Optional<Claim.Interviews> borrowed(List<Hypothesis> interviews) {
-        for (CallReading other : others()) {
-            if (!oneMeeting(call.call(), other)) {
-                continue;
-            }
-            Optional<Claim.Interviews> theirs = claimOf(other).interviews();
-            if (theirs.isEmpty()) {
-                continue;
-            }
-            Set<String> ids = theirs.get().ids();
-            List<Hypothesis> ours = interviews.stream()
-                    .filter(h -> h.interview()
-                            .filter(found -> ids.contains(found.id()))
-                            .isPresent())
-                    .toList();
-            if (ours.size() == ids.size() && ours.stream().noneMatch(Facets::contradicted)) {
-                return Optional.of(new Claim.Interviews(
-                        ours, theirs.get().group(), new TreeSet<>(theirs.get().warnings())));
-            }
-        }
-        return Optional.empty();
+    Optional<OwnClaim.Sure> borrowed() {
+        return others().stream()
+                .filter(other -> oneMeeting(call.call(), other))
+                .map(this::own)
+                .filter(OwnClaim::interview)
+                .flatMap(theirs -> theirs.sure().stream())
+                .flatMap(theirs -> alike(theirs).stream())
+                .findFirst();
     }
 
-    private Claim claimOf(CallReading other) {
+    /** Another recording's claim on our own evidence, where that does not speak against it. */
+    private Optional<OwnClaim.Sure> alike(OwnClaim.Sure theirs) {
+        Set<String> ids = theirs.interviews().ids();
+        List<Hypothesis> ours = own.candidates().interviews().stream()
+                .filter(h ->
+                        h.interview().filter(found -> ids.contains(found.id())).isPresent())
+                .toList();
+        return ours.size() == ids.size() && ours.stream().noneMatch(Facets::contradicted)
+                ? Optional.of(new OwnClaim.Sure(
+                        new Claim.Interviews(
+                                ours,
+                                theirs.interviews().group(),
+                                new TreeSet<>(theirs.interviews().warnings())),
+                        theirs.probability()))
+                : Optional.empty();
+    }
+
+    /** What another call is matched to: by itself, or by a recording of the same meeting. */
+    private Optional<OwnClaim.Sure> claimOf(CallReading other) {
+        OwnClaim theirs = own(other);
+        if (!theirs.interview()) {
+            return Optional.empty();
+        }
+        return theirs.claim() instanceof Claim.None ? new Recordings(theirs, model).borrowed() : theirs.sure();
+    }
+
+    private OwnClaim own(CallReading other) {
         CallCase theirs = CallCase.of(other, call.world(), call.connection());
-        return new Claims(theirs, Candidates.of(theirs, model, target -> false)).claim();
+        return OwnClaim.of(theirs, Candidates.of(theirs, model, target -> false));
     }
 
     private List<CallReading> others() {
@@ -118,12 +133,20 @@ final class Recordings {
         return a.isPresent() && b.isPresent() && a.get().overlap(b.get()).isPositive();
     }
 
+    /** Whether one was for the greater part while the other was: a meeting that overran is no recording of the next. */
+    private static boolean together(CallReading left, CallReading right) {
+        Optional<Span> a = left.times().held();
+        Optional<Span> b = right.times().held();
+        return overlap(left, right)
+                && (a.get().covers(b.get()) >= HALF || b.get().covers(a.get()) >= HALF);
+    }
+
     /** One calendar entry, or one room of no one person, at one time. */
     private static boolean oneMeeting(CallReading left, CallReading right) {
         boolean entry = left.uid().isPresent() && left.uid().equals(right.uid());
         boolean room = left.rooms().stream()
                 .anyMatch(found -> !found.personal() && right.rooms().contains(found));
-        return overlap(left, right) && (entry || room);
+        return overlap(left, right) && (entry || (room && together(left, right)));
     }
 
     private static boolean hasNotes(CallReading call) {

@@ -4,7 +4,6 @@ import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
 import app.pinbridge.contracts.Target;
 import app.pinbridge.engine.ManualDecision;
-import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.world.World;
@@ -110,7 +109,7 @@ record Said(Optional<ManualDecision> decision) {
                         .count()
                 > 1;
         boolean interview = living.stream().anyMatch(h -> h.interview().isPresent());
-        Match.Kind kind = Topic.of(call.call())
+        Match.Kind kind = call.topic()
                 .said()
                 .filter(said -> !interview && (said == Match.Kind.DEBRIEF || said == Match.Kind.REFERENCE))
                 .orElse(Match.Kind.INTERVIEW);

@@ -1,5 +1,6 @@
 package app.pinbridge.engine.decide;
 
+import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.ReasonCode;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.evidence.CallCase;
@@ -38,7 +39,7 @@ final class Warnings {
         }
         if (!claim.group()) {
             candidate(best).ifPresent(found::add);
-            if (anotherShowsUp(best)) {
+            if (anotherShowsUp(best) || anotherIsNamed(best)) {
                 found.add(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG);
             }
         }
@@ -65,10 +66,11 @@ final class Warnings {
         if (nobody && best.has(Level.NAME_DIFFERENT)) {
             return Optional.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG);
         }
-        boolean listed =
-                !call.call().attendees().isEmpty() && !call.call().data().guestListHidden();
+        boolean listed = !call.call().attendees().isEmpty()
+                && !call.call().data().guestListHidden()
+                && call.call().data().source() != Call.Source.ONGOING;
         boolean inPerson = best.has(Level.PLACE_SAME);
-        return nobody && outside.isEmpty() && listed && !inPerson && !best.has(Level.NAME_TITLE, Level.EMAIL_EXACT)
+        return nobody && outside.isEmpty() && listed && !inPerson && !best.has(Level.EMAIL_EXACT)
                 ? Optional.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING)
                 : Optional.empty();
     }
@@ -96,6 +98,15 @@ final class Warnings {
                 && NameComparison.compare(
                                 attendee.name().get(), h.applicant().name().get())
                         .supports();
+    }
+
+    /** The title, or whoever came with the candidate's address, has another candidate's name. */
+    private boolean anotherIsNamed(Hypothesis best) {
+        return (!Facets.identified(best) && candidates.anotherInTitle(best))
+                || (best.has(Level.NAME_AGAINST_ADDRESS)
+                        && candidates.interviews().stream()
+                                .filter(h -> !call.world().people().same(h.applicant(), best.applicant()))
+                                .anyMatch(h -> Facets.slot(h) && h.has(Level.NAME_SAME)));
     }
 
     /** Another known candidate came to the call unasked, or somebody of that name. */

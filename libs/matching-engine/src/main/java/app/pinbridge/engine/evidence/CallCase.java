@@ -3,6 +3,7 @@ package app.pinbridge.engine.evidence;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.identity.AtsLinks;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.World;
@@ -38,6 +39,15 @@ public record CallCase(
     /** Customer's settings. */
     public Connection.Settings settings() {
         return connection.settings();
+    }
+
+    /** What the call says that it is about. */
+    public Topic topic() {
+        return Topic.of(
+                call,
+                world.jobs().values().stream()
+                        .flatMap(job -> Optional.ofNullable(job.title()).stream())
+                        .toList());
     }
 
     private static NavigableMap<String, Applicant> linked(NavigableSet<String> links, World world) {

@@ -41,6 +41,11 @@ public record Hypothesis(
         return new Hypothesis(interview, applicant, byFeature, sum);
     }
 
+    /** The same on one feature and what stood before it alone, where the others say nothing of it. */
+    public Hypothesis only(Feature feature, Model model) {
+        return of(interview, applicant, List.of(finding(Feature.PRIOR), finding(feature)), model);
+    }
+
     /** Whether the finding of its feature is one of these. */
     public boolean has(Level... levels) {
         for (Level level : levels) {

@@ -36,6 +36,9 @@ final class Providers {
             "meeting.tencent.com",
             "voovmeeting.com");
 
+    /** Whereby's rooms for one meeting end in what no person would choose. */
+    private static final Pattern GENERATED = Pattern.compile("\\d|-[a-z0-9]{8,}$|[0-9a-f]{8}-[0-9a-f]{4}");
+
     private Providers() {}
 
     /** Whether the link leads to a meeting rather than to a page. */
@@ -68,7 +71,8 @@ final class Providers {
         if (link.on("whereby.com")) {
             String room = String.join("/", link.path());
             return new Room(
-                    "whereby/" + room, link.path().size() < 2 && room.chars().noneMatch(Character::isDigit));
+                    "whereby/" + room,
+                    link.path().size() < 2 && !GENERATED.matcher(room).find());
         }
         return new Room(link.host() + "/" + String.join("/", link.path()), false);
     }

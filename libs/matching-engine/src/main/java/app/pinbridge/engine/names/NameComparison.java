@@ -66,7 +66,8 @@ public final class NameComparison {
     private static NameFit verdict(int exact, int close, int initials, int over) {
         int agreeing = exact + close;
         if (over > 0) {
-            return agreeing >= 2 ? NameFit.CLOSE : agreeing == 1 ? NameFit.MIXED : NameFit.DIFFERENT;
+            // A family of two surnames has more than one member.
+            return agreeing >= 1 ? NameFit.MIXED : NameFit.DIFFERENT;
         }
         if (agreeing >= 2) {
             return close == 0 ? NameFit.SAME : NameFit.CLOSE;

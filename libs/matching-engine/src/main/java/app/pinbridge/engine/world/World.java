@@ -105,6 +105,11 @@ public final class World {
         return Optional.ofNullable(jobs.get(id)).filter(job -> !job.deleted());
     }
 
+    /** Jobs within reach by id, deleted ones too. */
+    public NavigableMap<String, AtsJob> jobs() {
+        return jobs;
+    }
+
     /** The user with this id, if there and not deleted. */
     public Optional<Colleague> user(String id) {
         return Optional.ofNullable(users.get(id)).filter(Colleague::live);

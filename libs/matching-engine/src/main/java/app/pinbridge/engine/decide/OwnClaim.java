@@ -1,0 +1,53 @@
+package app.pinbridge.engine.decide;
+
+import app.pinbridge.contracts.Match;
+import app.pinbridge.engine.call.Topic;
+import app.pinbridge.engine.evidence.CallCase;
+import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
+import java.util.Optional;
+
+/**
+ * What a call by itself says that it is and lays claim to, before other calls are heard.
+ *
+ * @param kind what its meeting type says, or its title where no candidate is known to have been on it
+ * @param sure the claim, where it is sure enough for a match
+ */
+record OwnClaim(CallCase call, Candidates candidates, Topic topic, Match.Kind kind, Claim claim, Optional<Sure> sure) {
+    /** A match is at least this sure. */
+    static final double SURE = 0.98;
+
+    /** Interviews, and how likely they are. */
+    record Sure(Claim.Interviews interviews, double probability) {}
+
+    static OwnClaim of(CallCase call, Candidates candidates) {
+        Topic topic = call.topic();
+        Claim claim = new Claims(call, candidates).claim();
+        Optional<Sure> sure = claim.interviews()
+                .map(found -> new Sure(
+                        found, candidates.posterior(call.world().people()).of(found)))
+                .filter(found -> found.probability() >= SURE);
+        return new OwnClaim(call, candidates, topic, kind(topic, sure), claim, sure);
+    }
+
+    /** A word in a title is not heard against the candidate's presence in the interview's slot. */
+    private static Match.Kind kind(Topic topic, Optional<Sure> sure) {
+        Match.Kind said = topic.said().orElse(Match.Kind.INTERVIEW);
+        boolean candidateThere = sure.map(found -> found.interviews().best())
+                .filter(OwnClaim::candidateThere)
+                .isPresent();
+        return !topic.typed() && candidateThere ? Match.Kind.INTERVIEW : said;
+    }
+
+    private static boolean candidateThere(Hypothesis h) {
+        return Facets.onTime(h) && (h.has(Level.CAPTURE_SAME) || Facets.identified(h));
+    }
+
+    /** Whether it was held as an interview. */
+    boolean interview() {
+        return switch (kind) {
+            case INTERVIEW, UNKNOWN -> !topic.voicemail();
+            case DEBRIEF, INTAKE, REFERENCE, OTHER -> false;
+        };
+    }
+}
