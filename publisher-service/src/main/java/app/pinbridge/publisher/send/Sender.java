@@ -70,12 +70,18 @@ public class Sender {
 
     /** Waits for its turn with Pinpoint, and departs only then: what was right before the wait may be wrong after it. */
     private void send(Intent claimed, Access.Open access) {
+        Optional<String> body = claimed.body();
+        if (body.isEmpty()) {
+            // The call was erased, and with it the text, while the comment waited: it departs nowhere.
+            departure.leave(claimed, access.subdomain());
+            return;
+        }
         AtomicReference<Intent> sending = new AtomicReference<>(claimed);
         SendOutcome outcome = SendOutcome.of(access.client()
                 .createComment(
                         ReadBack.type(claimed.key().on()),
                         claimed.key().on().id(),
-                        claimed.body().orElseThrow(),
+                        body.get(),
                         () -> departs(claimed, access, sending)));
         checkpoint.reached(Step.ANSWERED, claimed.id());
         if (outcome instanceof SendOutcome.Barred(ErrorCode code) && code == ErrorCode.KEY_REFUSED) {
