@@ -113,7 +113,8 @@ class ActivityTest {
     }
 
     private long count(String tenant) {
-        return database.asWorker(handle -> handle.createQuery("SELECT count(*) FROM activity WHERE tenant_id = ? AND path LIKE '/1 day/%'")
+        return database.asWorker(handle -> handle.createQuery(
+                        "SELECT count(*) FROM activity WHERE tenant_id = ? AND path LIKE '/1 day/%'")
                 .bind(0, tenant)
                 .mapTo(Long.class)
                 .one());

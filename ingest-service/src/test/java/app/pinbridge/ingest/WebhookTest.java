@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -287,7 +286,7 @@ class WebhookTest {
     }
 
     private static long now() {
-        return Clock.systemUTC().instant().getEpochSecond();
+        return SettableClock.now().getEpochSecond();
     }
 
     private static ValidatableResponse send(Customer customer, String body) {

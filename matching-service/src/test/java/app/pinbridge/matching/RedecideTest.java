@@ -172,6 +172,24 @@ class RedecideTest {
                 .isEqualTo(Capture.Action.CANCEL);
     }
 
+    /** The recorder's request outlives the interview; the name in it does not outlive the person's erasure. */
+    @Test
+    void whoIsErasedGoesOutOfTheRequestForAnInterviewThatIsOver() {
+        Instant start = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
+        matcher.take(sample);
+        matcher.take(List.of(interview(start, AtsInterview.Status.SCHEDULED, "2026-03-05T00:00:00Z")));
+        assertThat(String.join(" ", matcher.answers(tenant).values())).contains("Interview: ");
+        // As an interview of the past, which none can be made to be without waiting for it.
+        matcher.take(List.of(interview(
+                Instant.parse("2026-03-04T10:00:00Z"), AtsInterview.Status.COMPLETED, "2026-03-06T00:00:00Z")));
+        matcher.settle(tenant);
+
+        matcher.erase(tenant, "applications/20", "applications/21", "calls/c1", "calls/c2");
+        matcher.settle(tenant);
+
+        assertThat(matcher.answers(tenant).get("interviews/77")).doesNotContain("Byrne", "Interview: ");
+    }
+
     @Test
     void anInterviewOfThePastIsNotToBeRecorded() {
         matcher.take(sample);

@@ -30,7 +30,7 @@ final class ReasonWords {
             case DATA_MISMATCH_PARTICIPANT_WRONG -> "Somebody else came";
             case DATA_MISMATCH_CANDIDATE_WRONG -> "Another candidate than expected";
             case DATA_MISMATCH_TIME -> "Time differs from Pinpoint";
-            case DATA_MISMATCH_LINK_CONFLICT -> "Video link belongs to another interview";
+            case DATA_MISMATCH_LINK_CONFLICT -> "Pinpoint link belongs to another candidate";
             case DATA_MISMATCH_CANCELLED -> "Interview was cancelled in Pinpoint";
             case INSUFFICIENT_ONGOING_CALL -> "Recorded on the spot, too little to go by";
             case INSUFFICIENT_UPLOAD -> "Uploaded file, too little to go by";

@@ -51,4 +51,9 @@ public final class Engine {
     public Optional<Capture> capture(Event<AtsInterview> interview, FactView view) {
         return CaptureRequests.of(interview, view);
     }
+
+    /** Whether a request about an interview may name whom it is with: somebody who is neither gone nor anonymised. */
+    public boolean mayName(Event<AtsInterview> interview, FactView view) {
+        return CaptureRequests.names(interview, view);
+    }
 }

@@ -50,7 +50,9 @@ final class Verdict {
                 .filter(capture -> isToCome(capture.startAt(), capture.endAt(), now))
                 .isPresent();
         if (!asked && !isToCome(interview.startAt(), interview.endAt(), now)) {
-            return Optional.empty();
+            // What was asked for is over; who was erased or anonymised since goes out of it.
+            return last.filter(capture -> capture.title() != null && !engine.mayName(event, view))
+                    .map(Verdict::nameless);
         }
         if (last.isEmpty() && (interview.deleted() || interview.status() == AtsInterview.Status.CANCELLED)) {
             return Optional.empty(); // nothing was asked for, so there is nothing to take back
@@ -64,6 +66,18 @@ final class Verdict {
                 .findFirst()
                 .map(now::isBefore)
                 .orElse(false);
+    }
+
+    private static Capture nameless(Capture last) {
+        return new Capture(
+                last.interviewId(),
+                last.action(),
+                last.startAt(),
+                last.endAt(),
+                last.conferencingUrl(),
+                null,
+                last.reason(),
+                false);
     }
 
     /** Takes a request back. */

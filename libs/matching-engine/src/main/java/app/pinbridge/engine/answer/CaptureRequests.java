@@ -39,6 +39,16 @@ public final class CaptureRequests {
                 .orElseGet(() -> cancel(interview, "no conferencing URL")));
     }
 
+    /** Whether whom an interview is with is there and may be named. */
+    public static boolean names(Event<AtsInterview> event, FactView view) {
+        Connection.Settings settings = view.connection()
+                .map(connection -> connection.data().settings())
+                .orElse(Connection.Settings.DEFAULT);
+        return applicant(event.data(), settings, view)
+                .filter(found -> !found.concealed())
+                .isPresent();
+    }
+
     private static Capture record(AtsInterview interview, String url, FactView view) {
         Optional<Connection> connection = view.connection().map(Event::data);
         if (connection.isEmpty()) {
