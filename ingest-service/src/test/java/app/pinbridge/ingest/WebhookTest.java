@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -253,7 +254,8 @@ class WebhookTest {
         database.runAsWorker(handle -> {
             for (String table : List.of("sync_task", "connection")) {
                 handle.execute(
-                        "UPDATE " + table + " SET next_attempt_at = now() + INTERVAL '1 hour' WHERE tenant_id = ?",
+                        "UPDATE " + table + " SET next_attempt_at = ? WHERE tenant_id = ?",
+                        SettableClock.now().plus(Duration.ofHours(1)),
                         acme.tenant);
             }
         });
