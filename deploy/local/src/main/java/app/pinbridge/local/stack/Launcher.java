@@ -13,6 +13,9 @@ public final class Launcher implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int PARTITIONS = 4;
 
+    /** In MiB. The first start on a machine unpacks the server, for which XZ alone needs 64. */
+    static final int POSTGRES_HEAP = 160;
+
     private final StateDirectory state;
     private final StackPorts ports;
     private final Path project;
@@ -50,7 +53,13 @@ public final class Launcher implements AutoCloseable {
     /** PostgreSQL; {@link #awaitFile} says when it is there. */
     public StackProcess postgres() {
         Path readyFile = ReadyFile.of(state, "postgres");
-        return java("postgres", 32, PostgresProcess.class, state.directory("postgres"), ports.postgres(), readyFile);
+        return java(
+                "postgres",
+                POSTGRES_HEAP,
+                PostgresProcess.class,
+                state.directory("postgres"),
+                ports.postgres(),
+                readyFile);
     }
 
     /** The server that takes all mails. */
