@@ -29,6 +29,15 @@ final class TroubleTable {
                 .findOne();
     }
 
+    /** As {@link #lock}; where there is no row yet, whoever begins a trouble at the same time waits until this one is stored. */
+    static Optional<Trouble> lockToBegin(Handle handle, String tenantId) {
+        handle.createQuery("SELECT count(pg_advisory_xact_lock(hashtext('connection-trouble'), hashtext(:tenant)))")
+                .bind("tenant", tenantId)
+                .mapTo(Long.class)
+                .one();
+        return lock(handle, tenantId);
+    }
+
     static void save(Handle handle, String tenantId, Trouble trouble, Instant now, Instant probe) {
         handle.createUpdate("""
                         INSERT INTO connection_trouble (tenant_id, connection_id, code, told, since, next_probe_at)

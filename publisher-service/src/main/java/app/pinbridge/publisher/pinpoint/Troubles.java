@@ -35,7 +35,7 @@ public class Troubles {
 
     /** Notes that a connection may not post. */
     public void begin(Handle handle, String tenantId, String connectionId, ErrorCode code, Instant now) {
-        Optional<Trouble> known = TroubleTable.lock(handle, tenantId);
+        Optional<Trouble> known = TroubleTable.lockToBegin(handle, tenantId);
         boolean isNew = known.filter(trouble -> trouble.code().equals(reason(code))
                         && trouble.connectionId().equals(connectionId))
                 .isEmpty();
