@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,9 +33,11 @@ import org.awaitility.core.ConditionFactory;
 /** A customer with a Pinpoint of its own, and what the topics say of it. */
 public final class Customer implements AutoCloseable {
     public final String tenant = "t" + UUID.randomUUID().toString().substring(0, 8);
-    public final String connectionId = "c-" + tenant;
     public final Simulator pinpoint;
     private final TestTopics topics = new TestTopics();
+    private final TopicTail tail =
+            new TopicTail(tenant, Set.of("ats-records", "integration-status", "integration-complete"));
+    public String connectionId = "c-" + tenant;
     private String subdomain = tenant;
     private Permission comments = Permission.WRITE;
     private int revision;
@@ -60,6 +63,13 @@ public final class Customer implements AutoCloseable {
 
     public void disconnect() {
         save(true);
+    }
+
+    /** Saves a connection of its own after the last was removed, as credentials-service does. */
+    public void connectAnew() {
+        connectionId = connectionId + "-again";
+        revision = 0;
+        save(false);
     }
 
     /** Has the check of the key find this for comments. */
@@ -141,7 +151,7 @@ public final class Customer implements AutoCloseable {
     }
 
     public List<Event<?>> events(String topic) {
-        return topics.events(topic, tenant);
+        return tail.events(topic);
     }
 
     /** What stands of each subject on {@code ats-records}, without what tells of the sync. */
@@ -196,7 +206,7 @@ public final class Customer implements AutoCloseable {
     }
 
     private ConditionFactory awaiting(String what) {
-        return Awaitility.await(what).atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(250));
+        return Awaitility.await(what).atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(100));
     }
 
     /** Subjects of which the topics say something else than this customer's Pinpoint holds. */
@@ -237,6 +247,7 @@ public final class Customer implements AutoCloseable {
         save(true);
         awaiting("the end").until(() -> status().state() == State.DISCONNECTED);
         topics.close();
+        tail.close();
         pinpoint.close();
     }
 }

@@ -168,6 +168,47 @@ class InterruptionTest {
     }
 
     @Test
+    void whatGoesFromPinpointWhileNobodyIsConnectedIsToldAsGoneAfterTheReconnect() {
+        try (Customer acme = Customer.with(60)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            acme.disconnect();
+            acme.await(State.DISCONNECTED);
+            long application = acme.pinpoint.world().applications().idAt(3);
+            long user = acme.pinpoint.world().users().idAt(2);
+            acme.pinpoint.edits().applications().delete(application);
+            acme.pinpoint.edits().company().leave(user);
+
+            acme.connectAnew();
+
+            acme.awaitThat("the second completion", () -> acme.completions().size() == 2);
+            acme.awaitAll();
+            assertThat(acme.records().get("applications/" + application).deleted())
+                    .isTrue();
+            assertThat(acme.records().get("users/" + user).deleted()).isTrue();
+        }
+    }
+
+    @Test
+    void anotherCompanyAfterADisconnectMakesTheOldRecordsGo() {
+        try (Customer acme = Customer.with(60)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            acme.disconnect();
+            acme.await(State.DISCONNECTED);
+            long application = acme.pinpoint.world().applications().idAt(3);
+
+            acme.pinpoint.edits().applications().delete(application);
+            acme.moveTo(acme.tenant + "-two");
+
+            acme.awaitThat("the second completion", () -> acme.completions().size() == 2);
+            acme.awaitAll();
+            assertThat(acme.records().get("applications/" + application).deleted())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aReplayedOldEventDoesNotBringADisconnectedCustomerBack() {
         try (Customer acme = Customer.with(60)) {
             acme.connect();

@@ -96,7 +96,7 @@ public class Connections {
                 .execute();
     }
 
-    /** Takes all that is known of a connection away but the mark that it was there, and with which company. */
+    /** Takes all that is known of a connection away but its records, and the mark that it was there, and with which company. */
     public void remove(Handle transaction, long number, int revision) {
         transaction.execute("""
                 UPDATE connection
@@ -106,7 +106,6 @@ public class Connections {
                  WHERE number = ?
                 """, revision, number);
         forgetWork(transaction, number);
-        transaction.execute("DELETE FROM ats_record WHERE connection = ?", number);
     }
 
     /** Takes the tasks of a connection away, how far they are, and what they had missed. */

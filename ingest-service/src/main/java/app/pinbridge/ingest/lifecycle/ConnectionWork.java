@@ -8,7 +8,7 @@ import app.pinbridge.ingest.connection.StoredConnection;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.key.HeldKeys;
 import app.pinbridge.ingest.key.PinpointAccess;
-import app.pinbridge.ingest.record.RecordSink;
+import app.pinbridge.ingest.record.FormerRecords;
 import app.pinbridge.ingest.status.Announcements;
 import app.pinbridge.ingest.sync.FirstTasks;
 import app.pinbridge.ingest.task.Tasks;
@@ -34,7 +34,7 @@ public class ConnectionWork implements BatchWork {
     private static final String COLLECTION = "connections/";
 
     private final Connections connections;
-    private final RecordSink sink;
+    private final FormerRecords former;
     private final FirstTasks firstTasks;
     private final Tasks tasks;
     private final Announcements announcements;
@@ -45,7 +45,7 @@ public class ConnectionWork implements BatchWork {
     /** Work on these connections. */
     public ConnectionWork(
             Connections connections,
-            RecordSink sink,
+            FormerRecords former,
             FirstTasks firstTasks,
             Tasks tasks,
             Announcements announcements,
@@ -53,7 +53,7 @@ public class ConnectionWork implements BatchWork {
             PinpointAccess access,
             Clock clock) {
         this.connections = connections;
-        this.sink = sink;
+        this.former = former;
         this.firstTasks = firstTasks;
         this.tasks = tasks;
         this.announcements = announcements;
@@ -99,7 +99,7 @@ public class ConnectionWork implements BatchWork {
         return !stored.removed() && stored.connection().subdomain().equals(event.subdomain());
     }
 
-    /** Another company's records may have the ids of those that were sent; those are told as gone, and remembered. */
+    /** What was sent of an earlier connection, the same company's or another's, is known until it is told as gone. */
     private void begin(
             Handle transaction,
             String tenantId,
@@ -108,9 +108,10 @@ public class ConnectionWork implements BatchWork {
             Instant now) {
         stored.map(StoredConnection::connection).ifPresent(old -> {
             connections.forgetWork(transaction, old.number());
-            sink.allVanished(transaction, old, now);
+            former.retire(transaction, old);
         });
         SyncedConnection connection = connections.begin(transaction, tenantId, content, now);
+        former.inherit(transaction, connection, now);
         keys.drop(connection.number());
         firstTasks.store(transaction, connection, now);
         announcements.tell(transaction, connection, now);
@@ -125,6 +126,7 @@ public class ConnectionWork implements BatchWork {
 
     private void remove(Handle transaction, SyncedConnection connection, int revision, boolean wasThere, Instant now) {
         connections.remove(transaction, connection.number(), revision);
+        former.retire(transaction, connection);
         keys.drop(connection.number());
         access.forget(connection);
         if (wasThere) {
@@ -140,6 +142,7 @@ public class ConnectionWork implements BatchWork {
                     .map(StoredConnection::connection)
                     .ifPresent(connection ->
                             remove(transaction, connection, connection.revision(), false, clock.instant()));
+            former.forget(transaction, erasure.tenantId());
         }
     }
 

@@ -59,10 +59,11 @@ final class InterviewReader implements ResourceReader {
                         page, InterviewReader::withPeople, Paging.byChange(page, cursor, since, Interview::updatedAt)));
     }
 
-    /** A page of the interviews that begin within a window, each after the people that it is with. */
-    Answer<ReadPage> within(PinpointClient client, Instant from, Instant to, Cursor cursor, int size) {
+    /** A page of the interviews that begin within a window, each after its interviewers and, if wished, its candidate. */
+    Answer<ReadPage> within(
+            PinpointClient client, Instant from, Instant to, boolean withPeople, Cursor cursor, int size) {
         return Paging.richest(
-                        SHAPES_WITH_PEOPLE,
+                        withPeople ? SHAPES_WITH_PEOPLE : SHAPES,
                         shape -> client.interviews(
                                 shape.startAtAfter(from).startAtBefore(to).page(cursor.page(size), size)))
                 .map(page -> Paging.read(page, InterviewReader::withPeople, Paging.byNumber(page, cursor)));

@@ -42,9 +42,13 @@ public final class Readers {
         return refused ? Answer.ok(false) : answer;
     }
 
-    /** A page of the interviews that begin within a window, each after the people that it is with. */
+    /**
+     * A page of the interviews that begin within a window.
+     *
+     * @param withPeople whether to have each after the candidate that it is with
+     */
     public static Answer<ReadPage> interviewsWithin(
-            PinpointClient client, Instant from, Instant to, Cursor cursor, int size) {
-        return INTERVIEWS.within(client, from, to, cursor, size);
+            PinpointClient client, Instant from, Instant to, boolean withPeople, Cursor cursor, int size) {
+        return INTERVIEWS.within(client, from, to, withPeople, cursor, size);
     }
 }

@@ -17,12 +17,17 @@ public final class AtsEvents {
 
     /** An event whose id follows from what it says, of whom and when: said again it is the same event. */
     public static <T extends EventData> Event<T> event(String tenantId, Instant time, T data) {
+        return event(tenantId, time, data, ContentHash.of(json(data)));
+    }
+
+    /** The same where the hash of the content is known. */
+    static <T extends EventData> Event<T> event(String tenantId, Instant time, T data, ContentHash content) {
         ContentHash id = ContentHash.of(
                 bytes(tenantId),
                 bytes(EventType.of(data).wireName()),
                 bytes(data.subjectId()),
                 bytes(time.toString()),
-                json(data));
+                bytes(content.hex()));
         return Event.of(id.hex(), SOURCE, time, tenantId, data);
     }
 

@@ -13,10 +13,16 @@ import java.util.Optional;
  * A record that is not what was last sent of it.
  *
  * @param data to send
+ * @param hash of it
  * @param time of the event
  * @param updatedAt Pinpoint's {@code updated_at}
  */
-record Change(Resource resource, EventData data, Instant time, Optional<Instant> updatedAt, Sent.How how) {
+record Change(
+        Resource resource, EventData data, ContentHash hash, Instant time, Optional<Instant> updatedAt, Sent.How how) {
+
+    private Change(Resource resource, EventData data, Instant time, Optional<Instant> updatedAt, Sent.How how) {
+        this(resource, data, ContentHash.of(AtsEvents.json(data)), time, updatedAt, how);
+    }
 
     /**
      * Compares what Pinpoint has with what was sent. Empty when it is the same, or an older state than was sent already.
@@ -33,12 +39,14 @@ record Change(Resource resource, EventData data, Instant time, Optional<Instant>
         }
         KnownRecord sent = known.get();
         EventData data = complete(now, sent);
-        boolean same = !sent.gone() && sent.hash().equals(ContentHash.of(AtsEvents.json(data)));
+        ContentHash hash = ContentHash.of(AtsEvents.json(data));
+        boolean same = !sent.gone() && sent.hash().equals(hash);
         if (same || isOlder(now, sent)) {
             return Optional.empty();
         }
         Sent.How how = sent.gone() ? Sent.How.NEW : Sent.How.CHANGED;
-        return Optional.of(new Change(now.resource(), data, time(now.updatedAt(), sent, at), now.updatedAt(), how));
+        return Optional.of(
+                new Change(now.resource(), data, hash, time(now.updatedAt(), sent, at), now.updatedAt(), how));
     }
 
     /** A record that Pinpoint no longer has, found out at the given time. */
@@ -57,10 +65,6 @@ record Change(Resource resource, EventData data, Instant time, Optional<Instant>
 
     Sent sent() {
         return new Sent(resource, data.subjectId(), how, updatedAt);
-    }
-
-    ContentHash hash() {
-        return ContentHash.of(AtsEvents.json(data));
     }
 
     Optional<AtsInterview> interview() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param updatedAt Pinpoint's {@code updated_at} of it
  * @param interview the content, of an interview
  * @param gone whether it was last sent as gone
+ * @param seenAt nothing older than this is known of it, by our clock
  */
 public record KnownRecord(
         String id,
@@ -19,4 +20,5 @@ public record KnownRecord(
         Instant sentTime,
         Optional<Instant> updatedAt,
         Optional<AtsInterview> interview,
-        boolean gone) {}
+        boolean gone,
+        Instant seenAt) {}

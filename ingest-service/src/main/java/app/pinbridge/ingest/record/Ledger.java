@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
 /** What was last sent of each record of each connection. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class Ledger {
             Handle transaction, SyncedConnection connection, Resource resource, Collection<String> ids) {
         return transaction
                 .createQuery("""
-                        SELECT id, hash, sent_time, updated_at, content, gone FROM ats_record
+                        SELECT id, hash, sent_time, updated_at, content, gone, seen_at FROM ats_record
                          WHERE connection = :connection AND resource = :resource AND id = ANY(:ids)
                         """)
                 .bind("connection", connection.number())
@@ -40,54 +40,65 @@ public class Ledger {
     }
 
     /**
-     * Notes what is being sent.
+     * Notes what is being sent, each record once.
      *
      * @param listed whether Pinpoint showed these as records of their kind, not as something that others brought along
+     * @param seenAt nothing of them is older than that
      */
-    void note(Handle transaction, SyncedConnection connection, List<Change> changes, boolean listed, Instant now) {
+    void note(Handle transaction, SyncedConnection connection, List<Change> changes, boolean listed, Instant seenAt) {
         if (changes.isEmpty()) {
             return;
         }
-        PreparedBatch batch = transaction.prepareBatch("""
-                INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time, updated_at, start_at, content,
-                                        gone, seen_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::JSONB, ?, ?)
-                ON CONFLICT (connection, resource, id) DO UPDATE
-                   SET hash = excluded.hash, sent_time = excluded.sent_time, updated_at = excluded.updated_at,
-                       start_at = excluded.start_at, content = excluded.content, gone = excluded.gone,
-                       seen_at = CASE WHEN ? THEN excluded.seen_at ELSE ats_record.seen_at END
-                """);
-        for (Change change : changes) {
-            Optional<AtsInterview> interview = change.interview();
-            batch.bind(0, connection.number())
-                    .bind(1, connection.tenantId())
-                    .bind(2, change.resource().id())
-                    .bind(3, change.data().subjectId())
-                    .bind(4, change.hash().bytes())
-                    .bind(5, change.time())
-                    .bind(6, change.updatedAt().orElse(null))
-                    .bind(7, interview.map(AtsInterview::startAt).orElse(null))
-                    .bind(
-                            8,
-                            interview
-                                    .map(data -> new String(AtsEvents.json(data), StandardCharsets.UTF_8))
-                                    .orElse(null))
-                    .bind(9, change.gone())
-                    .bind(10, now)
-                    .bind(11, listed)
-                    .add();
-        }
-        batch.execute();
+        Update update = transaction
+                .createUpdate("""
+                        INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time, updated_at, start_at,
+                                                content, gone, seen_at)
+                        SELECT :connection, :tenant, change.resource, change.id, decode(change.hash, 'hex'),
+                               change.sent::TIMESTAMPTZ, NULLIF(change.updated, '')::TIMESTAMPTZ,
+                               NULLIF(change.start, '')::TIMESTAMPTZ, NULLIF(change.content, '')::JSONB,
+                               change.gone::BOOLEAN, :seen
+                          FROM unnest(:resource, :id, :hash, :sent, :updated, :start, :content, :gone)
+                               AS change (resource, id, hash, sent, updated, start, content, gone)
+                        ON CONFLICT (connection, resource, id) DO UPDATE
+                           SET hash = excluded.hash, sent_time = excluded.sent_time, updated_at = excluded.updated_at,
+                               start_at = excluded.start_at, content = excluded.content, gone = excluded.gone,
+                               seen_at = CASE WHEN :listed THEN excluded.seen_at ELSE ats_record.seen_at END
+                        """)
+                .bind("connection", connection.number())
+                .bind("tenant", connection.tenantId())
+                .bind("listed", listed)
+                .bind("seen", seenAt);
+        column(update, "resource", changes, change -> change.resource().id());
+        column(update, "id", changes, change -> change.data().subjectId());
+        column(update, "hash", changes, change -> change.hash().hex());
+        column(update, "sent", changes, change -> change.time().toString());
+        column(update, "updated", changes, change -> text(change.updatedAt()));
+        column(update, "start", changes, change -> text(change.interview().map(AtsInterview::startAt)));
+        column(update, "content", changes, change -> text(change.interview().map(Ledger::json)));
+        column(update, "gone", changes, change -> Boolean.toString(change.gone()));
+        update.execute();
     }
 
-    /** Notes that Pinpoint still has these records. */
-    void seen(Handle transaction, SyncedConnection connection, Resource resource, Collection<String> ids, Instant now) {
+    private static void column(Update update, String name, List<Change> changes, Function<Change, String> value) {
+        update.bindArray(name, String.class, changes.stream().map(value).toList());
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static String json(AtsInterview interview) {
+        return new String(AtsEvents.json(interview), StandardCharsets.UTF_8);
+    }
+
+    /** Notes that Pinpoint had these records at the given time. */
+    void seen(Handle transaction, SyncedConnection connection, Resource resource, Collection<String> ids, Instant at) {
         transaction
                 .createUpdate("""
-                        UPDATE ats_record SET seen_at = :now
+                        UPDATE ats_record SET seen_at = GREATEST(seen_at, :at)
                          WHERE connection = :connection AND resource = :resource AND id = ANY(:ids)
                         """)
-                .bind("now", now)
+                .bind("at", at)
                 .bind("connection", connection.number())
                 .bind("resource", resource.id())
                 .bindArray("ids", String.class, ids)
@@ -194,7 +205,8 @@ public class Ledger {
                 Rows.instant(row, "sent_time"),
                 Rows.optionalInstant(row, "updated_at"),
                 Optional.ofNullable(row.getString("content")).map(Ledger::interview),
-                row.getBoolean("gone"));
+                row.getBoolean("gone"),
+                Rows.instant(row, "seen_at"));
     }
 
     private static AtsInterview interview(String json) {

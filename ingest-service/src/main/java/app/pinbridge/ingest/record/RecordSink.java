@@ -39,13 +39,17 @@ public class RecordSink {
      *
      * @param listed the kinds that Pinpoint was asked for. What others brought along shows no more than how it is: a user who
      *     left may still stand in an old interview, so that it neither proves that the record is there nor brings it back
+     * @param readAt none of them is older than that. What was stored of a record that was read later than this stands: pages
+     *     may be stored in another order than they were read
      */
     public List<Sent> take(
             Handle transaction,
             SyncedConnection connection,
             Set<Resource> listed,
             Collection<Snapshot> snapshots,
+            Instant readAt,
             Instant now) {
+        Reading reading = new Reading(listed, readAt, now);
         List<Sent> sent = new ArrayList<>();
         for (Resource resource : Resource.values()) {
             Map<String, Snapshot> latest = new LinkedHashMap<>();
@@ -53,7 +57,7 @@ public class RecordSink {
                     .filter(snapshot -> snapshot.resource() == resource)
                     .forEach(snapshot -> latest.put(snapshot.id(), snapshot));
             if (!latest.isEmpty()) {
-                sent.addAll(take(transaction, connection, resource, listed.contains(resource), latest, now));
+                sent.addAll(take(transaction, connection, resource, reading, latest));
             }
         }
         return sent;
@@ -61,18 +65,22 @@ public class RecordSink {
 
     /** Sends what changed of records that were asked for by id. Of what comes along with such a one only users were not. */
     public List<Sent> take(
-            Handle transaction, SyncedConnection connection, Collection<Snapshot> snapshots, Instant now) {
+            Handle transaction,
+            SyncedConnection connection,
+            Collection<Snapshot> snapshots,
+            Instant readAt,
+            Instant now) {
         boolean usersAlone = snapshots.stream().allMatch(snapshot -> snapshot.resource() == Resource.USERS);
         Set<Resource> askedFor =
                 usersAlone ? EnumSet.of(Resource.USERS) : EnumSet.complementOf(EnumSet.of(Resource.USERS));
-        return take(transaction, connection, askedFor, snapshots, now);
+        return take(transaction, connection, askedFor, snapshots, readAt, now);
     }
 
-    /** Notes that Pinpoint still has these records, whose content is not known. */
+    /** Notes that Pinpoint had these records at the given time, whose content is not known. */
     public void stillThere(
-            Handle transaction, SyncedConnection connection, Resource resource, List<String> ids, Instant now) {
+            Handle transaction, SyncedConnection connection, Resource resource, List<String> ids, Instant readAt) {
         if (!ids.isEmpty()) {
-            ledger.seen(transaction, connection, resource, ids, now);
+            ledger.seen(transaction, connection, resource, ids, readAt);
         }
     }
 
@@ -97,44 +105,57 @@ public class RecordSink {
         }
     }
 
+    /** When what was read was read, and which kinds it lists. */
+    private record Reading(Set<Resource> listed, Instant at, Instant now) {}
+
     private List<Sent> take(
             Handle transaction,
             SyncedConnection connection,
             Resource resource,
-            boolean listed,
-            Map<String, Snapshot> snapshots,
-            Instant now) {
+            Reading reading,
+            Map<String, Snapshot> snapshots) {
+        boolean listed = reading.listed().contains(resource);
         Map<String, KnownRecord> known = ledger.known(transaction, connection, resource, snapshots.keySet());
         List<Change> changes = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         snapshots.forEach((id, snapshot) -> {
             Optional<KnownRecord> before = Optional.ofNullable(known.get(id));
-            if (listed || before.filter(KnownRecord::gone).isEmpty()) {
-                Change.between(snapshot, before, now, connection.notBefore())
+            boolean late =
+                    before.filter(one -> one.seenAt().isAfter(reading.at())).isPresent();
+            if (!late && (listed || before.filter(KnownRecord::gone).isEmpty())) {
+                Change.between(snapshot, before, reading.now(), connection.notBefore())
                         .ifPresentOrElse(changes::add, () -> unchanged.add(id));
             }
         });
         if (listed) {
-            stillThere(transaction, connection, resource, unchanged, now);
+            stillThere(transaction, connection, resource, unchanged, reading.at());
         }
         count(resource, "unchanged", unchanged.size());
-        return send(transaction, connection, changes, listed, now);
+        return send(transaction, connection, changes, listed, reading.at());
     }
 
     private List<Sent> send(
-            Handle transaction, SyncedConnection connection, List<Change> changes, boolean listed, Instant now) {
-        ledger.note(transaction, connection, changes, listed, now);
+            Handle transaction, SyncedConnection connection, List<Change> changes, boolean listed, Instant seenAt) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        ledger.note(transaction, connection, changes, listed, seenAt);
         List<Event<?>> events = new ArrayList<>(changes.size());
         for (Change change : changes) {
-            events.add(AtsEvents.event(connection.tenantId(), change.time(), change.data()));
-            count(change.resource(), change.gone() ? "gone" : "sent", 1);
+            events.add(AtsEvents.event(connection.tenantId(), change.time(), change.data(), change.hash()));
         }
         outbox.append(transaction, events);
+        Resource resource = changes.getFirst().resource();
+        int gone = (int) changes.stream().filter(Change::gone).count();
+        count(resource, "gone", gone);
+        count(resource, "sent", changes.size() - gone);
         return changes.stream().map(Change::sent).toList();
     }
 
     private void count(Resource resource, String outcome, int number) {
-        meters.counter("pinbridge.ingest.records", "resource", resource.id(), "outcome", outcome)
-                .increment(number);
+        if (number > 0) {
+            meters.counter("pinbridge.ingest.records", "resource", resource.id(), "outcome", outcome)
+                    .increment(number);
+        }
     }
 }

@@ -49,6 +49,10 @@ public interface IngestSettings {
     @WithDefault("500")
     int pageSize();
 
+    /** Pages that are read or wait while others are stored, in this process; each takes some megabytes while it is read. */
+    @WithDefault("8")
+    int pagesAhead();
+
     /** How long a worker may be silent before another takes its connection over. */
     @WithDefault("20s")
     Duration lease();

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public class Dispatcher {
     private final PinpointAccess access;
     private final IngestSettings settings;
     private final Clock clock;
+    private final Semaphore room;
     private volatile boolean running;
     private volatile @Nullable Thread thread;
     private Instant prolonged = Instant.EPOCH;
@@ -68,6 +70,7 @@ public class Dispatcher {
         this.access = access;
         this.settings = settings;
         this.clock = clock;
+        this.room = new Semaphore(settings.pagesAhead());
     }
 
     void start(@Observes StartupEvent event) {
@@ -147,7 +150,7 @@ public class Dispatcher {
     }
 
     private void run(Lease lease) {
-        try {
+        try (Ahead ahead = new Ahead(room)) {
             new SyncSession(
                             lease,
                             workspace,
@@ -157,7 +160,8 @@ public class Dispatcher {
                             keys,
                             access,
                             clock,
-                            new PageSizes(settings.pageSize()))
+                            new PageSizes(settings.pageSize()),
+                            ahead)
                     .run(() -> running && !Thread.currentThread().isInterrupted());
         } catch (RuntimeException e) {
             if (running && !Thread.currentThread().isInterrupted()) {

@@ -13,7 +13,6 @@ import app.pinbridge.pinpoint.answer.Answer.Ok;
 import app.pinbridge.pinpoint.answer.Failure;
 import app.pinbridge.pinpoint.answer.Failure.Refused;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,8 @@ import java.util.Set;
  * find out about.
  */
 final class NeededRecords {
-    /** Up to so many are asked for one by one; more are quicker found in the list. */
-    private static final int FEW = 10;
+    /** Up to so many are asked for one by one; of more the list is read to its end, for the next pages need others of it. */
+    private static final int FEW = 3;
 
     private final Needs needs;
     private final SyncedConnection connection;
@@ -49,7 +48,7 @@ final class NeededRecords {
         List<Snapshot> all = new ArrayList<>(page.snapshots());
         all.addAll(needed);
         Set<String> jobs = needs.jobs(connection, all);
-        Optional<Failure> failure = jobs.size() <= FEW ? oneByOne(Resource.JOBS, jobs, needed) : fromList(jobs, needed);
+        Optional<Failure> failure = jobs.size() <= FEW ? oneByOne(Resource.JOBS, jobs, needed) : fromList(needed);
         return failure.<Answer<List<Snapshot>>>map(Answer::failed).orElseGet(() -> Answer.ok(needed));
     }
 
@@ -69,14 +68,12 @@ final class NeededRecords {
         return Optional.empty();
     }
 
-    private Optional<Failure> fromList(Set<String> ids, List<Snapshot> found) {
-        Set<String> left = new HashSet<>(ids);
+    private Optional<Failure> fromList(List<Snapshot> found) {
         Optional<Cursor> next = Optional.of(Cursor.START);
-        while (next.isPresent() && !left.isEmpty()) {
+        while (next.isPresent()) {
             switch (Readers.of(Resource.JOBS).all(client, next.get(), pageSize)) {
                 case Ok<ReadPage>(ReadPage page) -> {
                     found.addAll(page.snapshots());
-                    page.snapshots().forEach(snapshot -> left.remove(snapshot.id()));
                     next = page.next();
                 }
                 case Failed<ReadPage>(Failure failure) -> {

@@ -61,7 +61,10 @@ public class Needs {
         Map<String, KnownRecord> known =
                 database.asWorker(handle -> ledger.known(handle, connection, resource, wanted));
         Set<String> unknown = new HashSet<>(wanted);
-        unknown.removeAll(known.keySet());
+        known.values().stream()
+                .filter(record -> !record.gone())
+                .map(KnownRecord::id)
+                .forEach(unknown::remove);
         return unknown;
     }
 

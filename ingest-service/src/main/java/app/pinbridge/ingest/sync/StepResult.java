@@ -30,6 +30,11 @@ sealed interface StepResult {
         public Read {
             needed = List.copyOf(needed);
         }
+
+        /** Before it was looked what its records need. */
+        Read(ReadPage page) {
+            this(page, List.of());
+        }
     }
 
     /**

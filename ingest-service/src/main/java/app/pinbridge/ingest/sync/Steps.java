@@ -48,7 +48,7 @@ public class Steps {
         this.beat = beat;
     }
 
-    /** The next step of a task that is in a round. */
+    /** The next step of a task that is in a round. Of a page only what it holds, to be {@link #complete completed}. */
     StepResult take(SyncedConnection connection, SyncTask task, PinpointClient pinpoint, PageSize pageSize) {
         PinpointClient client = pinpoint.as(requester(task));
         return switch (task.phase()) {
@@ -90,7 +90,7 @@ public class Steps {
             }
             case Ok<ReadPage>(ReadPage page) -> {
                 pageSize.received(page.source());
-                yield withNeeded(connection, task, client, page);
+                yield new StepResult.Read(page);
             }
         };
     }
@@ -102,10 +102,19 @@ public class Steps {
         return isFirstOfChanges ? Math.min(FEW_CHANGES, pageSize.size()) : pageSize.size();
     }
 
-    private StepResult withNeeded(SyncedConnection connection, SyncTask task, PinpointClient client, ReadPage page) {
-        return switch (needed(connection, task, client, page)) {
-            case Ok<List<Snapshot>>(List<Snapshot> needed) -> new StepResult.Read(page, needed);
-            case Failed<List<Snapshot>>(Failure failure) -> new StepResult.Failed(failure);
+    /** The result of a step with what its records need, of which the ledger must know all that was read before. */
+    StepResult complete(SyncedConnection connection, SyncTask task, PinpointClient pinpoint, StepResult result) {
+        return switch (result) {
+            case StepResult.Read(ReadPage page, var none) ->
+                switch (needed(connection, task, pinpoint.as(requester(task)), page)) {
+                    case Ok<List<Snapshot>>(List<Snapshot> needed) -> new StepResult.Read(page, needed);
+                    case Failed<List<Snapshot>>(Failure failure) -> new StepResult.Failed(failure);
+                };
+            case StepResult.Measured measured -> measured;
+            case StepResult.Checked checked -> checked;
+            case StepResult.Asked asked -> asked;
+            case StepResult.NothingLeft nothing -> nothing;
+            case StepResult.Failed failed -> failed;
         };
     }
 
@@ -113,10 +122,16 @@ public class Steps {
         Cursor cursor = task.cursor();
         return switch (task.kind()) {
             case VERIFY, SANITY -> throw new IllegalStateException("a check reads no pages");
-            case NEAR, WINDOW -> Readers.interviewsWithin(client, beat.from(task), beat.to(task), cursor, size);
+            case NEAR, WINDOW ->
+                Readers.interviewsWithin(client, beat.from(task), beat.to(task), bringsPeople(task), cursor, size);
             case CHANGES -> Readers.of(task.resource()).changes(client, since(connection, task), cursor, size);
             case SCAN -> Readers.of(task.resource()).all(client, cursor, size);
         };
+    }
+
+    /** Later on nearly all of them are known, and what is not is asked for. */
+    private static boolean bringsPeople(SyncTask task) {
+        return task.kind() == TaskKind.WINDOW && task.rounds() == 0;
     }
 
     private Instant since(SyncedConnection connection, SyncTask task) {
@@ -127,9 +142,9 @@ public class Steps {
     private Answer<List<Snapshot>> needed(
             SyncedConnection connection, SyncTask task, PinpointClient client, ReadPage page) {
         return switch (task.kind()) {
-            case WINDOW, CHANGES ->
+            case NEAR, WINDOW, CHANGES ->
                 new NeededRecords(needs, connection, client, page.source().size()).of(page);
-            case VERIFY, NEAR, SCAN, SANITY -> Answer.ok(List.of());
+            case VERIFY, SCAN, SANITY -> Answer.ok(List.of());
         };
     }
 

@@ -50,8 +50,18 @@ public class Storing {
         this.schedule = schedule;
     }
 
-    /** Stores a step of a task that is in a round. What that means for the rest of the connection. */
-    Verdict store(Handle transaction, SyncedConnection connection, SyncTask task, StepResult result, Instant now) {
+    /**
+     * Stores a step of a task that is in a round. What that means for the rest of the connection.
+     *
+     * @param readAt nothing that the step brought is older than that
+     */
+    Verdict store(
+            Handle transaction,
+            SyncedConnection connection,
+            SyncTask task,
+            StepResult result,
+            Instant readAt,
+            Instant now) {
         return switch (result) {
             case StepResult.Failed(var failure) -> setbacks.take(transaction, connection, task, failure, now);
             case StepResult.NothingLeft nothing -> {
@@ -72,11 +82,12 @@ public class Storing {
                 yield new Verdict.GoOn();
             }
             case StepResult.Read read -> {
-                storePage(transaction, connection, task, read, heal(transaction, connection, task, now), now);
+                storePage(transaction, connection, task, read, heal(transaction, connection, task, now), readAt, now);
                 yield new Verdict.GoOn();
             }
             case StepResult.Asked asked -> {
-                storeAnswers(transaction, connection, task, asked, heal(transaction, connection, task, now), now);
+                storeAnswers(
+                        transaction, connection, task, asked, heal(transaction, connection, task, now), readAt, now);
                 yield new Verdict.GoOn();
             }
         };
@@ -88,11 +99,12 @@ public class Storing {
             SyncTask task,
             StepResult.Read read,
             ResourceState state,
+            Instant readAt,
             Instant now) {
         ReadPage page = read.page();
-        sink.take(transaction, connection, NEEDED, read.needed(), now);
-        List<Sent> sent = sink.take(transaction, connection, Set.of(task.resource()), page.snapshots(), now);
-        sink.stillThere(transaction, connection, task.resource(), page.unreadable(), now);
+        sink.take(transaction, connection, NEEDED, read.needed(), readAt, now);
+        List<Sent> sent = sink.take(transaction, connection, Set.of(task.resource()), page.snapshots(), readAt, now);
+        sink.stillThere(transaction, connection, task.resource(), page.unreadable(), readAt);
         reconciliation.note(transaction, connection, task, state, page.received(), sent);
         ResourceState counted = task.kind() == TaskKind.SCAN ? state.read(page.received()) : state;
         boolean news = sent.stream().anyMatch(one -> one.resource() == task.resource());
@@ -111,11 +123,12 @@ public class Storing {
             SyncTask task,
             StepResult.Asked asked,
             ResourceState state,
+            Instant readAt,
             Instant now) {
-        List<Sent> sent =
-                new ArrayList<>(sink.take(transaction, connection, Set.of(task.resource()), asked.found(), now));
+        List<Sent> sent = new ArrayList<>(
+                sink.take(transaction, connection, Set.of(task.resource()), asked.found(), readAt, now));
         sent.addAll(sink.vanished(transaction, connection, task.resource(), asked.gone(), now));
-        sink.stillThere(transaction, connection, task.resource(), asked.unreadable(), now);
+        sink.stillThere(transaction, connection, task.resource(), asked.unreadable(), readAt);
         reconciliation.note(transaction, connection, task, state, 0, sent);
         resources.save(transaction, connection, state, now);
         tasks.save(transaction, connection, task);

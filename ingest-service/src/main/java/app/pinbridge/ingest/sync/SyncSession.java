@@ -9,6 +9,7 @@ import app.pinbridge.ingest.key.PinpointAccess;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.webhook.NamedRecords;
 import app.pinbridge.pinpoint.answer.ErrorCode;
+import app.pinbridge.pinpoint.budget.PageSize;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class SyncSession {
     private final PinpointAccess access;
     private final Clock clock;
     private final PageSizes pageSizes;
+    private final Ahead ahead;
     private final Turns turns = new Turns();
     private boolean askedForNamedLast;
 
@@ -48,7 +50,8 @@ final class SyncSession {
             HeldKeys keys,
             PinpointAccess access,
             Clock clock,
-            PageSizes pageSizes) {
+            PageSizes pageSizes,
+            Ahead ahead) {
         this.lease = lease;
         this.workspace = workspace;
         this.steps = steps;
@@ -58,6 +61,7 @@ final class SyncSession {
         this.access = access;
         this.clock = clock;
         this.pageSizes = pageSizes;
+        this.ahead = ahead;
     }
 
     /** Works until nothing is due, the lease is lost or it is told to stop. */
@@ -100,13 +104,14 @@ final class SyncSession {
         askedForNamedLast = itsTurn && named.areDue(connection, now());
         if (askedForNamedLast) {
             return withKey(connection, key -> {
-                named.ask(lease, connection, access.client(connection, key), now());
+                named.ask(lease, connection, access.client(connection, key), this::now);
                 return new Verdict.GoOn();
             });
         }
-        return turns.choose(job.due())
-                .map(task -> withKey(connection, key -> work(connection, task.begun(now()), key, true)))
-                .orElseGet(() -> new Verdict.Pause(job.nextDue()));
+        ahead.keepOnly(job.due());
+        return job.due().isEmpty()
+                ? new Verdict.Pause(job.nextDue())
+                : withKey(connection, key -> work(connection, turns.choose(job.due()), key));
     }
 
     private Verdict withKey(SyncedConnection connection, Function<ConnectionKey, Verdict> work) {
@@ -117,17 +122,65 @@ final class SyncSession {
         };
     }
 
-    private Verdict work(SyncedConnection connection, SyncTask task, ConnectionKey key, boolean tryAnotherKey) {
-        StepResult result = steps.take(connection, task, access.client(connection, key), pageSizes.of(task.resource()));
-        if (isRefused(result)) {
+    /** Lets these tasks read abreast, and stores what comes first. */
+    private Verdict work(SyncedConnection connection, List<SyncTask> tasks, ConnectionKey key) {
+        tasks.forEach(task -> beginAhead(connection, task, key));
+        try {
+            Optional<Ahead.Arrived> here = ahead.arrived(tasks);
+            Optional<SyncTask> asking = tasks.stream()
+                    .filter(task -> task.phase() == SyncTask.Phase.ASKING)
+                    .findFirst();
+            if (here.isEmpty() && asking.isPresent()) {
+                return store(connection, now(connection, asking.get(), key));
+            }
+            Optional<Ahead.Arrived> first = here.isPresent() ? here : ahead.await(tasks);
+            return store(connection, first.orElseGet(() -> now(connection, tasks.getFirst(), key)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Verdict.Pause(now());
+        }
+    }
+
+    private void beginAhead(SyncedConnection connection, SyncTask task, ConnectionKey key) {
+        if (task.phase() != SyncTask.Phase.ASKING) {
+            Instant now = now();
+            PageSize size = pageSizes.of(task.resource());
+            ahead.begin(
+                    task,
+                    key,
+                    now,
+                    () -> steps.take(connection, task.begun(now), access.client(connection, key), size));
+        }
+    }
+
+    /** Takes a step while nothing else is done. */
+    private Ahead.Arrived now(SyncedConnection connection, SyncTask task, ConnectionKey key) {
+        Instant now = now();
+        SyncTask begun = task.begun(now);
+        return new Ahead.Arrived(
+                begun,
+                key,
+                now,
+                steps.take(connection, begun, access.client(connection, key), pageSizes.of(task.resource())));
+    }
+
+    /** Stores what came, while the page after it is on its way. A key that was refused may have been replaced unheard of. */
+    private Verdict store(SyncedConnection connection, Ahead.Arrived arrived) {
+        Ahead.Arrived known = arrived;
+        if (isRefused(arrived.result())) {
             keys.drop(connection.number());
-            if (tryAnotherKey
-                    && keys.get(connection) instanceof KeyAnswer.Given(ConnectionKey other)
-                    && !other.apiKey().equals(key.apiKey())) {
-                return work(connection, task, other, false);
+            if (keys.get(connection) instanceof KeyAnswer.Given(ConnectionKey other)
+                    && !other.apiKey().equals(arrived.key().apiKey())) {
+                known = now(connection, arrived.task(), other);
             }
         }
-        return workspace.store(lease, task, result, now());
+        SyncTask task = known.task();
+        ConnectionKey key = known.key();
+        if (known.result() instanceof StepResult.Read read) {
+            read.page().next().ifPresent(next -> beginAhead(connection, task.after(read.page(), false), key));
+        }
+        StepResult whole = steps.complete(connection, task, access.client(connection, key), known.result());
+        return workspace.store(lease, task, whole, known.since(), now());
     }
 
     private static boolean isRefused(StepResult result) {

@@ -5,19 +5,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whose turn it is in one session. Looking for changes goes first, but only every other step while there is more to do: where
+ * Whose turn it is in one session. Looking for changes goes first, but only every third step while there is more to do: where
  * Pinpoint is slow, it would otherwise be due again before it is over, and nothing else would ever be read. Used by one thread.
  */
 final class Turns {
-    private boolean polledLast;
+    private static final int OTHERS_BETWEEN = 2;
 
-    /** Chooses among what is due, which is in the order of places. */
-    Optional<SyncTask> choose(List<SyncTask> due) {
+    private int othersSince = OTHERS_BETWEEN;
+
+    /**
+     * Chooses among what is due, which is in the order of places: one that looks for changes, or all others of one kind, which
+     * go abreast. The coming interviews are a kind of their own, so that nothing is read beside them.
+     */
+    List<SyncTask> choose(List<SyncTask> due) {
+        Optional<SyncTask> polling = due.stream().filter(SyncTask::isPolling).findFirst();
         Optional<SyncTask> other =
-                due.stream().filter(task -> !task.kind().isPolling()).findFirst();
-        Optional<SyncTask> chosen =
-                polledLast && other.isPresent() ? other : due.stream().findFirst();
-        polledLast = chosen.filter(task -> task.kind().isPolling()).isPresent();
-        return chosen;
+                due.stream().filter(task -> !task.isPolling()).findFirst();
+        if (polling.isPresent() && (other.isEmpty() || othersSince >= OTHERS_BETWEEN)) {
+            othersSince = 0;
+            return List.of(polling.get());
+        }
+        othersSince++;
+        return other.map(first -> due.stream()
+                        .filter(task -> !task.isPolling() && task.kind() == first.kind())
+                        .toList())
+                .orElse(List.of());
     }
 }

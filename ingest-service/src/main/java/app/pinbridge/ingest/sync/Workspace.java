@@ -63,15 +63,19 @@ public class Workspace {
                 : Optional.empty());
     }
 
-    /** Stores what a step brought, tells what that changes, and says how to go on. A lost lease ends it. */
-    Verdict store(Lease lease, SyncTask task, StepResult result, Instant now) {
+    /**
+     * Stores what a step brought, tells what that changes, and says how to go on. A lost lease ends it.
+     *
+     * @param readAt nothing of it is older than that
+     */
+    Verdict store(Lease lease, SyncTask task, StepResult result, Instant readAt, Instant now) {
         return database.asWorker(handle -> {
             Optional<SyncedConnection> connection =
                     leases.isHeld(handle, lease) ? connections.get(handle, lease.connection()) : Optional.empty();
             if (connection.isEmpty()) {
                 return new Verdict.Pause(now);
             }
-            Verdict verdict = storing.store(handle, connection.get(), task, result, now);
+            Verdict verdict = storing.store(handle, connection.get(), task, result, readAt, now);
             if (!(verdict instanceof Verdict.Fail)) {
                 announcements.tell(handle, after(handle, connection.get(), result, now), now);
             }

@@ -65,6 +65,11 @@ public record SyncTask(
                 : this;
     }
 
+    /** Whether it only looks for what is new; of the coming interviews from the second reading on. */
+    public boolean isPolling() {
+        return kind.isPolling() || (kind == TaskKind.WINDOW && rounds > 0);
+    }
+
     /** When the present round began. Throws {@link java.util.NoSuchElementException} between rounds. */
     public Instant roundBegan() {
         return anchor.orElseThrow();

@@ -20,6 +20,7 @@ import app.pinbridge.pinpoint.exchange.Requester;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -62,14 +63,16 @@ public class NamedRecords {
     }
 
     /** Asks for some of them, and stores what came if the lease is still held then. */
-    public void ask(Lease lease, SyncedConnection connection, PinpointClient pinpoint, Instant now) {
+    public void ask(Lease lease, SyncedConnection connection, PinpointClient pinpoint, InstantSource time) {
         PinpointClient client = pinpoint.as(REQUESTER);
-        for (NamedRecord record : database.asWorker(handle -> tables.due(handle, connection, now, AT_ONCE))) {
+        Instant begun = time.instant();
+        for (NamedRecord record : database.asWorker(handle -> tables.due(handle, connection, begun, AT_ONCE))) {
+            Instant asked = time.instant();
             Answer<List<Snapshot>> answer = Readers.of(record.target().resource())
                     .one(client, record.target().id());
             database.runAsWorker(handle -> {
                 if (leases.isHeld(handle, lease)) {
-                    store(handle, connection, record, answer, now);
+                    store(handle, connection, record, answer, asked, time.instant());
                 }
             });
             if (answer instanceof Failed<List<Snapshot>>(Failure failure) && isPassing(failure)) {
@@ -83,12 +86,13 @@ public class NamedRecords {
             SyncedConnection connection,
             NamedRecord record,
             Answer<List<Snapshot>> answer,
+            Instant asked,
             Instant now) {
         Resource resource = record.target().resource();
         List<String> id = List.of(record.target().id());
         switch (answer) {
             case Ok<List<Snapshot>>(List<Snapshot> snapshots) -> {
-                sink.take(transaction, connection, snapshots, now);
+                sink.take(transaction, connection, snapshots, asked, now);
                 tables.done(transaction, connection, record);
                 tables.add(transaction, connection, unknownJobs(transaction, connection, snapshots), now);
                 // Asked for one that was merged away, Pinpoint may answer with the other.
@@ -102,7 +106,7 @@ public class NamedRecords {
             case Failed<List<Snapshot>>(Failure failure) -> {
                 switch (failure.code()) {
                     case NOT_FOUND -> sink.vanished(transaction, connection, resource, id, now);
-                    case UNREADABLE -> sink.stillThere(transaction, connection, resource, id, now);
+                    case UNREADABLE -> sink.stillThere(transaction, connection, resource, id, asked);
                     default -> {}
                 }
                 tables.done(transaction, connection, record);
