@@ -140,4 +140,28 @@ class DuplicatesTest {
                 .end();
         assertThat(scene.answer("b").match().duplicateOf()).isEqualTo("a");
     }
+
+    @Test
+    void ofTwoRecordingsWithoutAnInterviewOneStandsToo() {
+        Scene scene = new Scene().application("20", "Lucía Ferrer", LUCIA);
+        scene.call("a")
+                .scheduled("10:00", 45)
+                .held("10:00", 30)
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        scene.call("b").at("10:00").ben().guest(LUCIA, "").end();
+        assertThat(scene.answer("a").told()).isEqualTo("matched /20 hold:duplicate_call");
+        assertThat(scene.answer("a").match().duplicateOf()).isEqualTo("b");
+        assertThat(scene.answer("b").told()).isEqualTo("matched /20 allow");
+    }
+
+    @Test
+    void twoCallsOnOneDayWithoutAnInterviewAreTwo() {
+        Scene scene = new Scene().application("20", "Lucía Ferrer", LUCIA);
+        scene.call("a").at("10:00").ben().guest(LUCIA, "").end();
+        scene.call("b").at("12:00").ben().guest(LUCIA, "").end();
+        assertThat(scene.answer("a").told()).isEqualTo("matched /20 allow");
+        assertThat(scene.answer("b").told()).isEqualTo("matched /20 allow");
+    }
 }

@@ -199,4 +199,53 @@ class PeopleDecideTest {
                         AT));
         assertThat(Scene.decide(facts, "c").enrichment().candidateName()).isNull();
     }
+
+    /** Lucía's interview recorded twice: "b" is the longer. */
+    private static Scene recordedTwice() {
+        Scene scene = scene();
+        scene.call("a")
+                .scheduled("10:00", 45)
+                .held("10:00", 30)
+                .ben()
+                .guest("lucia@mail.example", "Lucía Ferrer")
+                .end();
+        return scene.call("b")
+                .at("10:00")
+                .ben()
+                .guest("lucia@mail.example", "Lucía Ferrer")
+                .end();
+    }
+
+    @Test
+    void ofTwoRecordingsTheOneThatAPersonLinkedStands() {
+        InMemoryFacts facts = facts(recordedTwice());
+
+        facts.decide("a", link(LUCIAS_INTERVIEW));
+
+        assertThat(new Scene.Answer(Scene.decide(facts, "a")).told()).isEqualTo("matched 30/20 allow");
+        Scene.Answer other = new Scene.Answer(Scene.decide(facts, "b"));
+        assertThat(other.told()).isEqualTo("matched 30/20 hold:duplicate_call");
+        assertThat(other.match().duplicateOf()).isEqualTo("a");
+    }
+
+    @Test
+    void ofTwoLinkedRecordingsOneStands() {
+        InMemoryFacts facts = facts(recordedTwice());
+
+        facts.decide("a", link(LUCIAS_INTERVIEW));
+        facts.decide("b", link(LUCIAS_INTERVIEW));
+
+        assertThat(new Scene.Answer(Scene.decide(facts, "a")).told()).isEqualTo("matched 30/20 hold:duplicate_call");
+        assertThat(new Scene.Answer(Scene.decide(facts, "b")).told()).isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void aRecordingThatAPersonLinkedElsewhereStandsForNoOther() {
+        InMemoryFacts facts = facts(recordedTwice());
+
+        facts.decide("b", link(TOM));
+
+        assertThat(new Scene.Answer(Scene.decide(facts, "a")).told()).isEqualTo("matched 30/20 allow");
+        assertThat(new Scene.Answer(Scene.decide(facts, "b")).told()).isEqualTo("matched /21 allow");
+    }
 }

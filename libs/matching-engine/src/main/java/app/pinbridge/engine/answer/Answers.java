@@ -95,7 +95,7 @@ public final class Answers {
 
     private static Optional<Match.Reason> reason(Decided decided, List<Hypothesis> ranked) {
         Optional<Match.Reason> rules = decided.verdict() instanceof Verdict.Open open
-                ? Optional.of(new Reasons(decided.call(), ranked).of(open.code()))
+                ? Optional.of(new Reasons(decided.call(), ranked).of(open))
                 : Optional.empty();
         return decided.lost().map(link -> ByHand.lost(link, rules)).or(() -> rules);
     }

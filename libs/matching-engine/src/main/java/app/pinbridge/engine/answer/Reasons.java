@@ -3,11 +3,10 @@ package app.pinbridge.engine.answer;
 import app.pinbridge.contracts.Match.Reason;
 import app.pinbridge.contracts.ReasonCode;
 import app.pinbridge.engine.call.Attendee;
+import app.pinbridge.engine.decide.Verdict;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Feature;
 import app.pinbridge.engine.evidence.Hypothesis;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** Why a call is no plain match, in words that a recruiter can act on: with names, addresses and the one change to make. */
 final class Reasons {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     private final CallCase call;
     private final List<Hypothesis> ranked;
 
@@ -26,7 +22,11 @@ final class Reasons {
         this.ranked = ranked;
     }
 
-    Reason of(ReasonCode code) {
+    Reason of(Verdict.Open open) {
+        return open.code() == ReasonCode.PERMISSION_MISSING ? unreadable(open.unreadable()) : of(open.code());
+    }
+
+    private Reason of(ReasonCode code) {
         String people = Told.people(ranked);
         String guests = guests();
         return switch (code) {
@@ -34,8 +34,11 @@ final class Reasons {
                 reason(
                         code,
                         people + " is in Pinpoint, but has no interview that fits this call.",
-                        "Schedule the interview of " + people + " at " + when()
-                                + " in Pinpoint, or pick the application here.");
+                        onlyInPipeline()
+                                ? "Add " + people + " to the job in Pinpoint and schedule the interview at " + when()
+                                        + ", or pick the talent pipeline record here."
+                                : "Schedule the interview of " + people + " at " + when()
+                                        + " in Pinpoint, or pick the application here.");
             case MISSING_IN_ATS_CANDIDATE ->
                 reason(
                         code,
@@ -54,12 +57,12 @@ final class Reasons {
             case DUPLICATE_IN_ATS_CANDIDATE ->
                 reason(
                         code,
-                        "Several records in Pinpoint share one address or person: " + people + ".",
+                        "Several records in Pinpoint share one address or person: " + Told.records(call, ranked) + ".",
                         "Merge the records in Pinpoint if they are one person, or pick the right one here.");
             case AMBIGUOUS ->
                 reason(
                         code,
-                        "This call fits " + people + " equally well.",
+                        "This call fits " + Told.records(call, ranked) + " equally well.",
                         "Pick the right one here, or put the candidate's own address on the invitation.");
             case DATA_MISMATCH_CANDIDATE_WRONG -> wrongCandidate(people, guests);
             case DATA_MISMATCH_PARTICIPANT_MISSING ->
@@ -98,13 +101,22 @@ final class Reasons {
                         code,
                         "Pinpoint has not been read up to the end of this call yet.",
                         "Wait for the next sync: the call is decided again by itself.");
-            case PERMISSION_MISSING ->
-                reason(
-                        code,
-                        "The API key may not read everything that this call could belong to.",
-                        "Give the key read access to interviews and applications in Pinpoint.");
             default -> insufficient(code, people);
         };
+    }
+
+    private boolean onlyInPipeline() {
+        return !ranked.isEmpty() && ranked.stream().allMatch(h -> h.applicant().pipeline());
+    }
+
+    private static Reason unreadable(List<String> resources) {
+        String named = resources.stream()
+                .map(resource -> resource.equals("job_seekers") ? "talent pipeline records" : resource)
+                .collect(Collectors.joining(" and "));
+        return reason(
+                ReasonCode.PERMISSION_MISSING,
+                "The API key may not read " + named + ", to which this call could belong.",
+                "Give the API key read access to " + named + " in Pinpoint's settings.");
     }
 
     private Reason insufficient(ReasonCode code, String people) {
@@ -174,7 +186,11 @@ final class Reasons {
     }
 
     private String when() {
-        return call.call().times().slot().map(slot -> WHEN.format(slot.start())).orElse("the time of the call");
+        return call.call()
+                .times()
+                .slot()
+                .map(slot -> Told.WHEN.format(slot.start()))
+                .orElse("the time of the call");
     }
 
     private String slot() {
@@ -182,7 +198,7 @@ final class Reasons {
                 .flatMap(h -> h.interview().stream())
                 .flatMap(interview -> interview.slot().stream())
                 .findFirst()
-                .map(slot -> WHEN.format(slot.start()))
+                .map(slot -> Told.WHEN.format(slot.start()))
                 .orElse("another time");
     }
 

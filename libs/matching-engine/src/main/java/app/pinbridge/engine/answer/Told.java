@@ -3,13 +3,25 @@ package app.pinbridge.engine.answer;
 import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Colleague;
+import app.pinbridge.engine.world.Interview;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the ATS knows of a target, as people read it. */
 final class Told {
+    /** A time in a sentence; in UTC, for the ATS does not tell in which zone its people live. */
+    static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private Told() {}
 
     static Optional<AtsJob> job(CallCase call, Hypothesis h) {
@@ -47,11 +59,35 @@ final class Told {
 
     /** Candidates, as a recruiter calls them. */
     static String people(List<Hypothesis> ranked) {
-        List<String> names = ranked.stream()
-                .map(h -> h.applicant().shown())
+        return listed(ranked.stream().map(h -> h.applicant().shown()));
+    }
+
+    /** Candidates, those of one name with what tells their records apart: the job and the time of the interview. */
+    static String records(CallCase call, List<Hypothesis> ranked) {
+        Map<String, Long> namesakes = ranked.stream()
+                .map(Hypothesis::applicant)
                 .distinct()
-                .limit(4)
-                .toList();
+                .collect(Collectors.groupingBy(Applicant::shown, Collectors.counting()));
+        return listed(ranked.stream()
+                .map(h -> namesakes.getOrDefault(h.applicant().shown(), 0L) > 1
+                        ? h.applicant().shown() + " (" + what(call, h) + ")"
+                        : h.applicant().shown()));
+    }
+
+    private static String what(CallCase call, Hypothesis h) {
+        String job = h.applicant().pipeline()
+                ? "talent pipeline"
+                : job(call, h)
+                        .map(AtsJob::title)
+                        .orElse("application " + h.applicant().id());
+        return h.interview()
+                .flatMap(Interview::slot)
+                .map(slot -> job + ", " + WHEN.format(slot.start()))
+                .orElse(job);
+    }
+
+    private static String listed(Stream<String> all) {
+        List<String> names = all.distinct().limit(4).toList();
         return names.size() < 2
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();

@@ -22,9 +22,7 @@ sealed interface Claim {
 
         /** Ids of the interviews, to compare claims by. */
         Set<String> ids() {
-            Set<String> ids = new TreeSet<>();
-            targets.forEach(target -> target.interview().ifPresent(interview -> ids.add(interview.id())));
-            return ids;
+            return Claim.ids(targets);
         }
     }
 
@@ -33,6 +31,13 @@ sealed interface Claim {
 
     /** Evidence suffices for no interview. */
     record None() implements Claim {}
+
+    /** Ids of the interviews among some targets. */
+    static Set<String> ids(List<Hypothesis> targets) {
+        Set<String> ids = new TreeSet<>();
+        targets.forEach(target -> target.interview().ifPresent(interview -> ids.add(interview.id())));
+        return ids;
+    }
 
     /** The interviews, where there are any. */
     default Optional<Interviews> interviews() {

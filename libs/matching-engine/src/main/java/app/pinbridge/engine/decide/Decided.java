@@ -35,22 +35,8 @@ public record Decided(
             new Connection("none", null, 0, null, List.of(), Map.of(), false, Connection.Settings.DEFAULT, false);
 
     /** Decides on a call; what people said goes before what rules find. */
-    public static Decided on(Event<Call> event, FactView view, Model model) {
-        SetApart rivals = new SetApart(view);
-        Decided decided = among(event, rivals, model);
-        // A call that a person linked to something else stands for no other recording.
-        while (decided.standsInElsewhere(view).filter(rivals::without).isPresent()) {
-            decided = among(event, rivals, model);
-        }
-        return decided;
-    }
-
-    /** How likely a hypothesis is, against everybody else within reach and nobody. */
-    public double probability(Hypothesis h) {
-        return candidates.posterior(call.world().people()).of(h);
-    }
-
-    private static Decided among(Event<Call> event, FactView view, Model model) {
+    public static Decided on(Event<Call> event, FactView facts, Model model) {
+        SetApart view = new SetApart(facts);
         Connection connection = view.connection().map(Event::data).orElse(NO_CONNECTION);
         CallReading reading = view.reader().call(event.data());
         Said said = new Said(view.manual(event.data().callId()));
@@ -58,8 +44,10 @@ public record Decided(
         CallCase call = CallCase.of(reading, world, connection);
         Candidates candidates = Candidates.of(call, model, said.excluded(world));
         Instant end = reading.times().end().orElse(event.time());
+        OwnClaim own = OwnClaim.of(call, candidates);
+        Recordings recordings = new Recordings(own, model, view::link);
         Said.Outcome outcome = said.outcome(
-                call, candidates, () -> new Decider(call, candidates, model, new Synced(view, end)).decide());
+                own, recordings, () -> new Decider(own, recordings, model, new Synced(view, end)).decide());
         return new Decided(
                 call,
                 candidates,
@@ -69,10 +57,8 @@ public record Decided(
                 view.edited(event.data().callId()));
     }
 
-    private Optional<String> standsInElsewhere(FactView view) {
-        return verdict instanceof Verdict.Belongs belongs
-                ? belongs.duplicateOf()
-                        .filter(other -> new Said(view.manual(other)).elsewhere(belongs.targets(), call.world()))
-                : Optional.empty();
+    /** How likely a hypothesis is, against everybody else within reach and nobody. */
+    public double probability(Hypothesis h) {
+        return candidates.posterior(call.world().people()).of(h);
     }
 }

@@ -21,14 +21,16 @@ public final class Decider {
     private final Synced synced;
     private final Topic topic;
     private final OwnClaim own;
+    private final Recordings recordings;
 
-    Decider(CallCase call, Candidates candidates, Model model, Synced synced) {
-        this.call = call;
-        this.candidates = candidates;
+    Decider(OwnClaim own, Recordings recordings, Model model, Synced synced) {
+        this.call = own.call();
+        this.candidates = own.candidates();
         this.model = model;
         this.synced = synced;
-        this.own = OwnClaim.of(call, candidates);
+        this.own = own;
         this.topic = own.topic();
+        this.recordings = recordings;
     }
 
     Verdict decide() {
@@ -53,7 +55,6 @@ public final class Decider {
     }
 
     private Verdict interview() {
-        Recordings recordings = new Recordings(own, model);
         boolean none = own.claim() instanceof Claim.None;
         Optional<OwnClaim.Sure> sure = none ? recordings.borrowed() : own.sure();
         if (topic.saidOther()) {
@@ -62,12 +63,12 @@ public final class Decider {
                     .orElse(new Verdict.Ignored(Match.Kind.OTHER));
         }
         if (sure.isPresent()) {
-            return belongs(sure.get(), recordings);
+            return belongs(sure.get());
         }
         return none && !hiring() ? new Verdict.Ignored(Match.Kind.OTHER) : unsure(own.claim());
     }
 
-    private Verdict belongs(OwnClaim.Sure sure, Recordings recordings) {
+    private Verdict belongs(OwnClaim.Sure sure) {
         Claim.Interviews claim = sure.interviews();
         Verdict.Belongs belongs = new Verdict.Belongs(
                 Match.Kind.INTERVIEW,
@@ -76,7 +77,7 @@ public final class Decider {
                 new Warnings(call, candidates).of(claim),
                 claim.group() ? Set.of(ReasonCode.GROUP_CONTENT) : Set.of(),
                 Optional.empty());
-        return recordings.standsFor(claim).map(belongs::duplicateOf).orElse(belongs);
+        return recordings.orDuplicate(belongs);
     }
 
     private Verdict unsure(Claim claim) {
@@ -96,7 +97,12 @@ public final class Decider {
                 || open.code() == ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG;
         return (missing && synced.blind())
                         || (synced.mainlyBlind() && open.ranked().isEmpty())
-                ? new Verdict.Open(open.kind(), Match.Status.UNMATCHED, ReasonCode.PERMISSION_MISSING, List.of())
+                ? new Verdict.Open(
+                        open.kind(),
+                        Match.Status.UNMATCHED,
+                        ReasonCode.PERMISSION_MISSING,
+                        List.of(),
+                        synced.unreadable())
                 : open;
     }
 
@@ -113,13 +119,13 @@ public final class Decider {
             return Optional.empty();
         }
         Set<ReasonCode> warnings = cancelled(only) ? Set.of(ReasonCode.DATA_MISMATCH_CANCELLED) : Set.of();
-        return Optional.of(new Verdict.Belongs(
+        return Optional.of(recordings.orDuplicate(new Verdict.Belongs(
                 Match.Kind.INTERVIEW,
                 List.of(only),
                 Math.max(candidates.posterior(call.world().people()).of(only), OwnClaim.SURE),
                 warnings,
                 warnings,
-                Optional.empty()));
+                Optional.empty())));
     }
 
     private boolean interviewMayBeMeant(Hypothesis only) {

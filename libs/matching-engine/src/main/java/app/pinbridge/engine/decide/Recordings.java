@@ -1,6 +1,7 @@
 package app.pinbridge.engine.decide;
 
 import app.pinbridge.contracts.Call;
+import app.pinbridge.engine.ManualDecision;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.evidence.CallCase;
@@ -14,11 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/** Calls that recorded the same meeting. Of those one stands: with notes before without, the longer, the smaller id. */
+/**
+ * Calls that recorded the same meeting. Of those one stands: one that a person linked before those that rules match, with notes
+ * before without, the longer, the smaller id.
+ */
 final class Recordings {
-    private static final Comparator<CallReading> STANDS_FIRST = Comparator.<CallReading, Boolean>comparing(
-                    call -> call.data().status() == Call.Status.NO_SHOW)
+    private final Comparator<CallReading> standsFirst = Comparator.<CallReading, Boolean>comparing(
+                    call -> link(call).isEmpty())
+            .thenComparing(call -> call.data().status() == Call.Status.NO_SHOW)
             .thenComparing(call -> !hasNotes(call))
             .thenComparing(Recordings::length, Comparator.reverseOrder())
             .thenComparing(call -> call.data().callId());
@@ -28,30 +34,37 @@ final class Recordings {
     private final OwnClaim own;
     private final CallCase call;
     private final Model model;
+    private final Function<String, Optional<ManualDecision.Link>> links;
 
-    Recordings(OwnClaim own, Model model) {
+    /**
+     * The recordings around a call.
+     *
+     * @param links what people linked calls to, by the call's id
+     */
+    Recordings(OwnClaim own, Model model, Function<String, Optional<ManualDecision.Link>> links) {
         this.own = own;
         this.call = own.call();
         this.model = model;
+        this.links = links;
     }
 
-    /** The call that stands for this one's meeting, where it is another. */
-    Optional<String> standsFor(Claim.Interviews claim) {
-        Set<String> ours = claim.ids();
+    /** What a call belongs to, as the duplicate of the call that stands for its meeting where that is another. */
+    Verdict.Belongs orDuplicate(Verdict.Belongs belongs) {
+        return standsFor(belongs.targets()).map(belongs::duplicateOf).orElse(belongs);
+    }
+
+    private Optional<String> standsFor(List<Hypothesis> targets) {
         List<CallReading> same = new ArrayList<>(List.of(call.call()));
         for (CallReading other : others()) {
             // Who would stand after this call changes nothing for it, whatever the claim.
-            if (STANDS_FIRST.compare(other, call.call()) > 0) {
+            if (standsFirst.compare(other, call.call()) > 0) {
                 continue;
             }
-            boolean shares = claimOf(other)
-                    .filter(found -> !Collections.disjoint(found.interviews().ids(), ours))
-                    .isPresent();
-            if (shares) {
+            if (shares(other, targets)) {
                 same.add(other);
             }
         }
-        same.sort(STANDS_FIRST);
+        same.sort(standsFirst);
         List<CallReading> standing = new ArrayList<>();
         for (CallReading candidate : same) {
             Optional<CallReading> first = standing.stream()
@@ -67,15 +80,59 @@ final class Recordings {
         return Optional.empty();
     }
 
+    private boolean shares(CallReading other, List<Hypothesis> targets) {
+        return link(other).map(said -> coversAny(said, targets)).orElseGet(() -> {
+            Set<String> interviews = Claim.ids(targets);
+            return interviews.isEmpty()
+                    ? namesAlone(other, targets)
+                    : claimOf(other)
+                            .filter(found ->
+                                    !Collections.disjoint(found.interviews().ids(), interviews))
+                            .isPresent();
+        });
+    }
+
+    /** Whether another call belongs to no interview and names the same applicant, and nobody else. */
+    private boolean namesAlone(CallReading other, List<Hypothesis> targets) {
+        OwnClaim theirs = own(other);
+        List<Hypothesis> named = theirs.interview() && theirs.claim() instanceof Claim.None
+                ? new Alone(theirs.call(), theirs.candidates()).named()
+                : List.of();
+        return named.size() == 1
+                && targets.stream()
+                        .allMatch(h -> call.world()
+                                .people()
+                                .same(h.applicant(), named.getFirst().applicant()));
+    }
+
     /** What another recording of the same meeting lays claim to, where this one says too little by itself. */
     Optional<OwnClaim.Sure> borrowed() {
         return others().stream()
                 .filter(other -> oneMeeting(call.call(), other))
-                .map(this::own)
-                .filter(OwnClaim::interview)
-                .flatMap(theirs -> theirs.sure().stream())
+                .flatMap(other -> unlessElsewhere(other).stream())
                 .flatMap(theirs -> alike(theirs).stream())
                 .findFirst();
+    }
+
+    private Optional<ManualDecision.Link> link(CallReading other) {
+        return links.apply(other.data().callId());
+    }
+
+    private boolean coversAny(ManualDecision.Link said, List<Hypothesis> targets) {
+        Named named = new Named(said.targets());
+        return targets.stream().anyMatch(h -> named.covers(Targets.target(h), call.world()));
+    }
+
+    /** What another call lays claim to by itself, where no person linked it to something else. */
+    private Optional<OwnClaim.Sure> unlessElsewhere(CallReading other) {
+        OwnClaim theirs = own(other);
+        return theirs.interview()
+                ? theirs.sure()
+                        .filter(found -> link(other)
+                                .filter(said ->
+                                        !coversAny(said, found.interviews().targets()))
+                                .isEmpty())
+                : Optional.empty();
     }
 
     /** Another recording's claim on our own evidence, where that does not speak against it. */
@@ -101,7 +158,7 @@ final class Recordings {
         if (!theirs.interview()) {
             return Optional.empty();
         }
-        return theirs.claim() instanceof Claim.None ? new Recordings(theirs, model).borrowed() : theirs.sure();
+        return theirs.claim() instanceof Claim.None ? new Recordings(theirs, model, links).borrowed() : theirs.sure();
     }
 
     private OwnClaim own(CallReading other) {

@@ -47,21 +47,15 @@ record Said(Optional<ManualDecision> decision) {
     }
 
     /** The person's word where it holds, else what the rules say. */
-    Outcome outcome(CallCase call, Candidates candidates, Supplier<Verdict> rules) {
+    Outcome outcome(OwnClaim own, Recordings recordings, Supplier<Verdict> rules) {
         if (decision.isEmpty()) {
             return Outcome.of(rules.get(), RULES);
         }
         return switch (decision.get()) {
             case ManualDecision.NotAnInterview no -> Outcome.of(new Verdict.Ignored(Match.Kind.OTHER), no.by());
             case ManualDecision.Unlink unlink -> without(rules.get(), unlink);
-            case ManualDecision.Link link -> linked(link, call, candidates, rules);
+            case ManualDecision.Link link -> linked(link, own, recordings, rules);
         };
-    }
-
-    /** Whether the person said that the call belongs to nothing of this. */
-    boolean elsewhere(List<Hypothesis> targets, World world) {
-        return decision.filter(ManualDecision.Link.class::isInstance).isPresent()
-                && targets.stream().noneMatch(h -> targets().covers(Targets.target(h), world));
     }
 
     private static final Named NOBODY = new Named(List.of());
@@ -85,13 +79,17 @@ record Said(Optional<ManualDecision> decision) {
         return Outcome.of(verdict, found ? RULES : unlink.by());
     }
 
-    private Outcome linked(ManualDecision.Link link, CallCase call, Candidates candidates, Supplier<Verdict> rules) {
+    private Outcome linked(ManualDecision.Link link, OwnClaim own, Recordings recordings, Supplier<Verdict> rules) {
+        CallCase call = own.call();
         List<Hypothesis> living = new ArrayList<>();
         List<Target> gone = new ArrayList<>();
         for (Target target : link.targets()) {
-            Named.living(target, candidates, call.world()).ifPresentOrElse(h -> add(living, h), () -> gone.add(target));
+            Named.living(target, own.candidates(), call.world())
+                    .ifPresentOrElse(h -> add(living, h), () -> gone.add(target));
         }
-        return living.isEmpty() ? lost(link, call, rules.get()) : Outcome.of(belongs(living, gone, call), link.by());
+        return living.isEmpty()
+                ? lost(link, call, rules.get())
+                : Outcome.of(recordings.orDuplicate(belongs(living, gone, call)), link.by());
     }
 
     private static void add(List<Hypothesis> living, Hypothesis h) {
@@ -100,7 +98,7 @@ record Said(Optional<ManualDecision> decision) {
         }
     }
 
-    private static Verdict belongs(List<Hypothesis> living, List<Target> gone, CallCase call) {
+    private static Verdict.Belongs belongs(List<Hypothesis> living, List<Target> gone, CallCase call) {
         Named still = new Named(living.stream().map(Targets::target).toList());
         boolean partly = gone.stream().anyMatch(target -> !still.covers(target, call.world()));
         boolean group = living.stream()

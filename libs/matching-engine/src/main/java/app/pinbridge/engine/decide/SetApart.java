@@ -9,31 +9,25 @@ import app.pinbridge.engine.ManualDecision;
 import app.pinbridge.engine.world.FactReader;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * The facts without the calls that cannot be rivals for an interview, because a person said that they are none, or what they
- * are not.
- */
+/** The facts without the calls that are no rivals for an interview, because a person said that they are none, or not which. */
 final class SetApart implements FactView {
     private static final String CALLS = "calls/";
 
     private final FactView view;
     private final FactReader reader;
-    private final Set<String> elsewhere = new HashSet<>();
 
     SetApart(FactView view) {
         this.view = view;
         this.reader = view.reader();
     }
 
-    /** Leaves a call out from now on; false when it was left out before. */
-    boolean without(String callId) {
-        return elsewhere.add(callId);
+    /** What a person linked a call to. */
+    Optional<ManualDecision.Link> link(String callId) {
+        return view.manual(callId).filter(ManualDecision.Link.class::isInstance).map(ManualDecision.Link.class::cast);
     }
 
     @Override
@@ -53,10 +47,9 @@ final class SetApart implements FactView {
     }
 
     private boolean apart(String callId) {
-        return elsewhere.contains(callId)
-                || view.manual(callId)
-                        .filter(said -> !(said instanceof ManualDecision.Link))
-                        .isPresent();
+        return view.manual(callId)
+                .filter(said -> !(said instanceof ManualDecision.Link))
+                .isPresent();
     }
 
     @Override

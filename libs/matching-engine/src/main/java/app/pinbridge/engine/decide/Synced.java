@@ -4,6 +4,7 @@ import app.pinbridge.engine.FactView;
 import app.pinbridge.engine.FactView.SyncState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,6 +29,14 @@ final class Synced {
     /** Whether one of the resources could not be looked at. */
     boolean blind() {
         return states.containsValue(SyncState.UNREADABLE);
+    }
+
+    /** The resources that could not be looked at. */
+    List<String> unreadable() {
+        return states.entrySet().stream()
+                .filter(state -> state.getValue() == SyncState.UNREADABLE)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether interviews were looked at up to the end of the call. */

@@ -42,8 +42,16 @@ public sealed interface Verdict {
      * It cannot be said, for a reason.
      *
      * @param ranked what it may be, best first; empty where nothing is near
+     * @param unreadable what the key may not read, where that is the reason
      */
-    record Open(Match.Kind kind, Match.Status status, ReasonCode code, List<Hypothesis> ranked) implements Verdict {}
+    record Open(Match.Kind kind, Match.Status status, ReasonCode code, List<Hypothesis> ranked, List<String> unreadable)
+            implements Verdict {
+
+        /** For a reason that is no missing permission. */
+        Open(Match.Kind kind, Match.Status status, ReasonCode code, List<Hypothesis> ranked) {
+            this(kind, status, code, ranked, List.of());
+        }
+    }
 
     /** No hiring conversation. */
     record Ignored(Match.Kind kind) implements Verdict {}

@@ -4,8 +4,6 @@ import app.pinbridge.engine.backtest.BadInput;
 import app.pinbridge.engine.backtest.EventLines;
 import app.pinbridge.engine.backtest.Label;
 import app.pinbridge.engine.backtest.Lines;
-import app.pinbridge.engine.evidence.Level;
-import app.pinbridge.engine.evidence.Model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -15,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,8 +29,8 @@ public final class LearnMain implements Callable<Integer> {
     @Option(names = "--events", required = true, description = "NDJSON of events, .gz too; - is standard input")
     private List<String> events = new ArrayList<>();
 
-    @Option(names = "--labels", required = true, description = "NDJSON of what is right")
-    private String labels = "-";
+    @Option(names = "--labels", required = true, description = "NDJSON of what is right, as often as needed")
+    private List<String> labels = new ArrayList<>();
 
     @Option(names = "--out", required = true, description = "Where the model goes")
     private String out = "";
@@ -44,6 +40,16 @@ public final class LearnMain implements Callable<Integer> {
 
     @Option(names = "--seed", description = "Of the random pairs (${DEFAULT-VALUE})")
     private long seed = 1;
+
+    @Option(
+            names = "--doubt-declared",
+            description = "How far off a declared weight may be, in bits: a standard deviation (${DEFAULT-VALUE})")
+    private double doubtDeclared = 1;
+
+    @Option(
+            names = "--doubt-seen",
+            description = "How far off what was seen may be beside chance, in bits (${DEFAULT-VALUE})")
+    private double doubtSeen = 2;
 
     private final InputStream in;
     private final PrintStream err;
@@ -70,51 +76,16 @@ public final class LearnMain implements Callable<Integer> {
         try {
             Lessons lessons = new Lessons(seed);
             events.forEach(file -> Lines.each(file, in, line -> lessons.take(EventLines.read(line))));
-            Lines.each(labels, in, line -> lessons.learn(Label.read(line)));
-            Files.writeString(Path.of(out), written(lessons));
+            labels.forEach(file -> Lines.each(file, in, line -> lessons.learn(Label.read(line))));
+            Files.writeString(
+                    Path.of(out), new ModelFile(version, lessons, new Doubt(doubtDeclared, doubtSeen)).text());
             return 0;
-        } catch (BadInput e) {
+        } catch (BadInput | IllegalArgumentException e) {
             err.println("learn: " + e.getMessage());
             return BAD_INPUT;
         } catch (IOException e) {
             err.println("learn: cannot write " + out + " (" + e.getMessage() + ")");
             return 1;
         }
-    }
-
-    private String written(Lessons lessons) {
-        Weights weights = new Weights(lessons.belonging(), lessons.random(), Model.standard());
-        StringBuilder text = new StringBuilder();
-        text.append(
-                        "# Weights in thousandths of a bit: log2 of how much likelier a level is when call and record belong together\n")
-                .append(
-                        "# (m) than between a call and a record of the same customer taken at random (u). Made by \"pinbridge learn\"\n")
-                .append(String.format(
-                        Locale.ROOT,
-                        "# from %d labelled pairs and %d random ones. A level without m and u is declared, not learned.%n",
-                        lessons.belonging().pairs(Level.TIME_EXACT.feature()),
-                        lessons.random().pairs(Level.TIME_EXACT.feature())))
-                .append("version=")
-                .append(version)
-                .append('\n');
-        Optional<Level> last = Optional.empty();
-        for (Level level : Level.values()) {
-            if (last.map(Level::feature).filter(level.feature()::equals).isEmpty()) {
-                text.append('\n');
-            }
-            last = Optional.of(level);
-            if (weights.learned(level)) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "# m %.5f, u %.5f%n",
-                        lessons.belonging().share(level),
-                        lessons.random().share(level)));
-            }
-            text.append(level.key())
-                    .append('=')
-                    .append(weights.milliBits(level))
-                    .append('\n');
-        }
-        return text.toString();
     }
 }

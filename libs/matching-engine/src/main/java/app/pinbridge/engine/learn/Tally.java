@@ -7,15 +7,21 @@ import app.pinbridge.engine.evidence.Level;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How often each level was seen among pairs of one kind. */
+/**
+ * How often each level was seen among pairs of one kind. How many people have a name is asked only where a name agrees: term
+ * frequency apart from the name itself.
+ */
 final class Tally {
     private final Map<Level, Long> seen = new EnumMap<>(Level.class);
     private final Map<Feature, Long> pairs = new EnumMap<>(Feature.class);
 
     void take(Hypothesis pair) {
         for (Map.Entry<Feature, Finding> each : pair.findings().entrySet()) {
-            pairs.merge(each.getKey(), 1L, Long::sum);
-            seen.merge(each.getValue().level(), 1L, Long::sum);
+            Level level = each.getValue().level();
+            if (level != Level.FREQUENCY_NONE) {
+                pairs.merge(each.getKey(), 1L, Long::sum);
+                seen.merge(level, 1L, Long::sum);
+            }
         }
     }
 

@@ -114,6 +114,10 @@ final class Wants {
             applicant.candidateId().ifPresent(id -> kin(KeyForms.candidate(id), wanted, postings));
             applicant.canonical().ifPresent(address -> kin(KeyForms.email(address), wanted, postings));
             applicant.phone().ifPresent(number -> kin(KeyForms.phone(number), wanted, postings));
+            window.ifPresent(span -> applicant
+                    .canonical()
+                    .ifPresent(address ->
+                            take(KeyForms.callMail(address, KeyForms.day(span.start())), wanted, postings, false)));
         }
         if (applicant.hiredAt().isPresent()) {
             applicant.name().ifPresent(name -> KeyForms.names(name).forEach(key -> take(key, wanted, postings, false)));
