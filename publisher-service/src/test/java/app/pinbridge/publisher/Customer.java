@@ -9,6 +9,9 @@ import app.pinbridge.contracts.Match.PublicationGate.Decision;
 import app.pinbridge.contracts.Publication;
 import app.pinbridge.contracts.ReasonCode;
 import app.pinbridge.contracts.Target;
+import app.pinbridge.simulator.keys.Access;
+import app.pinbridge.simulator.keys.Category;
+import app.pinbridge.simulator.keys.Permissions;
 import app.pinbridge.simulator.log.WriteLog;
 import app.pinbridge.testkit.TestTokens;
 import app.pinbridge.testkit.TestTopics;
@@ -59,6 +62,25 @@ final class Customer {
         String key = Pinpointed.connect(tenant, connectionId, revision);
         tellConnection(true, false, Map.of(Connection.Resource.COMMENT, Connection.Permission.READ));
         return key;
+    }
+
+    /** Tells of a new key that may not write comments; credentials-service does not hand it out yet. */
+    String tellReadOnlyKey() {
+        revision++;
+        tellConnection(true, false, Map.of(Connection.Resource.COMMENT, Connection.Permission.READ));
+        return "key-" + tenant + "-read-only";
+    }
+
+    void useReadOnly(String key) {
+        Pinpointed.simulator().keys().put(key, Permissions.full().with(Category.COMMENT, Access.READ));
+        Pinpointed.handOut(tenant, connectionId, key, revision);
+    }
+
+    /** Saves a setting that has nothing to do with comments; the key stays. */
+    void saveSettings() {
+        revision++;
+        Pinpointed.revise(tenant, revision);
+        tellConnection(true, false);
     }
 
     void disconnect() {
@@ -128,59 +150,64 @@ final class Customer {
     }
 
     void matched(String call, String... applications) {
-        tell(match(call, Match.Status.MATCHED, new PublicationGate(Decision.ALLOW, null), targets(applications), null));
+        tell(Answers.match(
+                call,
+                Match.Status.MATCHED,
+                new PublicationGate(Decision.ALLOW, null),
+                Answers.targets(applications),
+                null));
+    }
+
+    /** An answer from before everything else, which comes late. */
+    void matchedEarlier(String call, String application) {
+        PublicationGate allow = new PublicationGate(Decision.ALLOW, null);
+        Match earlier = Answers.match(call, Match.Status.MATCHED, allow, Answers.targets(application), null);
+        Event<?> event = Event.of(tenant + "-late", "/test", START, tenant, earlier);
+        told.add(event);
+        topics.send(event);
     }
 
     void matchedJobSeeker(String call, String jobSeeker) {
         Target target = new Target("7", null, jobSeeker, null);
-        tell(match(call, Match.Status.MATCHED, new PublicationGate(Decision.ALLOW, null), List.of(target), null));
+        tell(Answers.match(
+                call, Match.Status.MATCHED, new PublicationGate(Decision.ALLOW, null), List.of(target), null));
     }
 
     void held(String call, ReasonCode reason, String... applications) {
-        tell(match(
-                call, Match.Status.MATCHED, new PublicationGate(Decision.HOLD, reason), targets(applications), null));
+        tell(Answers.match(
+                call,
+                Match.Status.MATCHED,
+                new PublicationGate(Decision.HOLD, reason),
+                Answers.targets(applications),
+                null));
     }
 
     void duplicate(String call, String of, String application) {
         PublicationGate gate = new PublicationGate(Decision.HOLD, ReasonCode.DUPLICATE_CALL);
-        tell(match(call, Match.Status.MATCHED, gate, targets(application), of));
+        tell(Answers.match(call, Match.Status.MATCHED, gate, Answers.targets(application), of));
     }
 
     void undecided(String call, Match.Status status) {
-        tell(match(call, status, new PublicationGate(Decision.NONE, null), List.of(), null));
+        tell(Answers.match(call, status, new PublicationGate(Decision.NONE, null), List.of(), null));
     }
 
-    private static List<Target> targets(String... applications) {
-        List<Target> targets = new ArrayList<>();
-        for (String application : applications) {
-            targets.add(new Target("4" + targets.size(), application, null, "9"));
-        }
-        return targets;
+    /** A person took away what it was matched to. It is open now, and may belong to these. */
+    void takenAway(String call, Match.Status status, String... suggested) {
+        open(call, status, "ada@acme.example", suggested);
     }
 
-    private Match match(
-            String call, Match.Status status, PublicationGate gate, List<Target> targets, String duplicateOf) {
-        return new Match(
-                call,
-                1,
-                status,
-                Match.Kind.INTERVIEW,
-                targets,
-                0.99,
-                null,
-                List.of(),
-                List.of(),
-                gate,
-                duplicateOf,
-                new Match.Enrichment("Grace Hopper", "Backend <b>engineer</b>", "Interview", null, List.of()),
-                null,
-                List.of(new Match.Access("Ben@acme.example", "participant")),
-                List.of(new Match.Access("grace@acme.example", "candidate")),
-                List.of(),
-                "rules",
-                "1",
-                List.of(),
-                false);
+    /** The rules are not certain; it may belong to these. */
+    void suggested(String call, String... suggested) {
+        open(call, Match.Status.REVIEW, "rules", suggested);
+    }
+
+    private void open(String call, Match.Status status, String decidedBy, String... suggested) {
+        List<Match.Suggestion> suggestions = Answers.targets(suggested).stream()
+                .map(target -> new Match.Suggestion(
+                        target.interviewId(), target.applicationId(), target.jobSeekerId(), target.jobId(), 0.4))
+                .toList();
+        PublicationGate gate = new PublicationGate(Decision.NONE, null);
+        tell(Answers.match(call, status, gate, List.of(), suggestions, null, decidedBy));
     }
 
     private void tell(app.pinbridge.contracts.EventData data) {
@@ -241,6 +268,15 @@ final class Customer {
                                 && p.what() == what
                                 && p.outcome() == outcome)
                 .data();
+    }
+
+    /** What was told of a call so far. */
+    List<Publication.Outcome> heard(String call) {
+        return topics.events("publications", tenant).stream()
+                .map(event -> (Publication) event.data())
+                .filter(publication -> publication.callId().equals(call))
+                .map(Publication::outcome)
+                .toList();
     }
 
     /** Has one more call go all its way, so that whatever was told before has been dealt with. */

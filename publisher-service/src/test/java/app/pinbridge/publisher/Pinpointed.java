@@ -61,10 +61,19 @@ public final class Pinpointed implements QuarkusTestResourceLifecycleManager {
     static String connect(String tenant, String connectionId, int revision) {
         String key = "key-" + tenant + "-" + revision;
         simulator.keys().put(key, Permissions.full());
+        handOut(tenant, connectionId, key, revision);
+        return key;
+    }
+
+    static void handOut(String tenant, String connectionId, String key, int revision) {
         KEYS.put(tenant, """
                 {"connectionId":"%s","subdomain":"acme","apiKey":"%s","revision":%d}
                 """.formatted(connectionId, key, revision));
-        return key;
+    }
+
+    /** Has credentials-service know the same key under a later revision. */
+    static void revise(String tenant, int revision) {
+        KEYS.computeIfPresent(tenant, (who, json) -> json.replaceAll("\"revision\":\\d+", "\"revision\":" + revision));
     }
 
     /** Has the host product show notes; where they are. */

@@ -197,11 +197,11 @@ class RematchTest {
         given().get("/api/links/" + token).then().statusCode(401);
     }
 
-    private static void followed(Customer customer, String token, int status) {
+    static void followed(Customer customer, String token, int status) {
         assertThat(follow(customer, token)).isEqualTo(status);
     }
 
-    private static int follow(Customer customer, String token) {
+    static int follow(Customer customer, String token) {
         return given().auth()
                 .oauth2(customer.token("ben@acme.example", "interviewer"))
                 .get("/api/links/" + token)

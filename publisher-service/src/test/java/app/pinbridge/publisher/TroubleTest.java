@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
-import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.Publication.Outcome;
 import app.pinbridge.contracts.Publication.What;
 import app.pinbridge.simulator.faults.FaultKind;
@@ -78,8 +77,9 @@ class TroubleTest {
         Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.WRITE));
 
         applications.forEach(application -> awaitWritten(application, 1));
-        awaitRestored(customer);
-        assertThat(told(customer)).containsExactly("DEGRADED comment_permission_missing", "null comments_restored");
+        awaitRestored(topics, customer);
+        assertThat(told(topics, customer))
+                .containsExactly("DEGRADED comment_permission_missing", "null comments_restored");
         assertThat(applications)
                 .allSatisfy(application -> assertThat(written(application)).hasSize(1));
     }
@@ -115,7 +115,7 @@ class TroubleTest {
 
         awaitWritten(application, 1);
         customer.awaitPublication("c0", What.LINK, Outcome.POSTED);
-        assertThat(told(customer)).isEmpty();
+        assertThat(told(topics, customer)).isEmpty();
     }
 
     @Test
@@ -155,7 +155,7 @@ class TroubleTest {
         await("another try to write")
                 .until(() -> Pinpointed.simulator().requests().after(found, 1000).stream()
                         .anyMatch(request -> request.method().equals("POST")));
-        assertThat(told(customer)).containsExactly("DEGRADED comment_permission_missing");
+        assertThat(told(topics, customer)).containsExactly("DEGRADED comment_permission_missing");
         Pinpointed.simulator().keys().change(key, all -> all.with(Category.COMMENT, Access.WRITE));
         customer.awaitPublication("c1", What.LINK, Outcome.POSTED);
     }
@@ -173,27 +173,8 @@ class TroubleTest {
         Pinpointed.simulator().keys().put(key, Permissions.full());
 
         customer.awaitPublication("c0", What.LINK, Outcome.ALREADY_POSTED);
-        awaitRestored(customer);
-        assertThat(told(customer)).containsExactly("FAILED key_refused", "null comments_restored");
-    }
-
-    @Test
-    void aNewKeyEndsATroubleThatNoCommentWaitsToDisprove() {
-        Customer customer = new Customer(topics);
-        String key = customer.connect(true);
-        customer.letEverythingPass();
-        String application = application();
-        Pinpointed.simulator().keys().revoke(key);
-        customer.matched("c0", application);
-        customer.notesReady("c0");
-        customer.awaitPublication("c0", What.LINK, Outcome.HELD);
-        customer.undecided("c0", Match.Status.UNMATCHED);
-        customer.awaitPublication("c0", What.LINK, Outcome.REJECTED);
-
-        customer.connect(true);
-
-        awaitRestored(customer);
-        assertThat(written(application)).isEmpty();
+        awaitTold(topics, customer, "key_accepted");
+        assertThat(told(topics, customer)).containsExactly("FAILED key_refused", "null key_accepted");
     }
 
     private static void anAnswerIsLostAndCommentsCannotBeRead(Customer customer, String application) {
@@ -208,14 +189,18 @@ class TroubleTest {
         customer.awaitPublication("c0", What.LINK, Outcome.UNKNOWN);
     }
 
-    private static void awaitRestored(Customer customer) {
+    static void awaitRestored(TestTopics topics, Customer customer) {
+        awaitTold(topics, customer, "comments_restored");
+    }
+
+    static void awaitTold(TestTopics topics, Customer customer, String code) {
         topics.await(
                 "integration-status",
                 customer.tenant,
-                event -> event.data() instanceof IntegrationStatus status && "comments_restored".equals(status.code()));
+                event -> event.data() instanceof IntegrationStatus status && code.equals(status.code()));
     }
 
-    private static List<String> told(Customer customer) {
+    static List<String> told(TestTopics topics, Customer customer) {
         return topics.events("integration-status", customer.tenant).stream()
                 .map(event -> (IntegrationStatus) event.data())
                 .map(status -> status.state() + " " + status.code())

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that is known of a call, at one moment. */
+/**
+ * All that is known of a call, at one moment.
+ *
+ * @param plannedFor which of the connection's changes the call's plan has seen
+ */
 public record CallFacts(
         CallKey call,
         boolean erased,
+        long plannedFor,
         Optional<CallNotes> notes,
         Optional<MatchCopy> match,
         Optional<ConnectionCopy> connection) {
@@ -42,14 +47,9 @@ public record CallFacts(
         return !erased && notes.filter(CallNotes::areReady).isPresent();
     }
 
-    /** Whether the matcher is sure that the call does not belong to somebody; while it thinks, it is not. */
+    /** Whether it is sure that the call does not belong to somebody. */
     public boolean certainlyNot(Commentable commentable) {
-        return match.filter(m -> !erased && !m.deleted() && !m.commentables().contains(commentable))
-                .filter(m -> switch (m.status()) {
-                    case MATCHED, UNMATCHED, IGNORED -> true;
-                    case REVIEW, PENDING, UNKNOWN -> false;
-                })
-                .isPresent();
+        return match.filter(m -> !erased && m.rulesOut(commentable)).isPresent();
     }
 
     /** Whether a link on somebody may be followed now, as far as the call is concerned. */

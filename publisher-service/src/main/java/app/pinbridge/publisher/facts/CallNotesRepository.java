@@ -12,14 +12,9 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class CallNotesRepository {
 
-    /** What is known of a call's notes. */
-    Optional<CallNotes> find(Handle handle, CallKey call) {
-        return handle.createQuery("SELECT * FROM call_notes WHERE tenant_id = :tenant AND call_id = :call")
-                .bind("tenant", call.tenantId())
-                .bind("call", call.callId())
-                .map((row, context) -> read(row))
-                .findOne();
-    }
+    /** What {@link #read} reads, of a table known as {@code n}. */
+    static final String COLUMNS =
+            "n.call_id AS notes_call, n.ready_at, n.url, n.held_at, n.opted_out, n.deleted AS notes_deleted";
 
     /** Stores a snapshot if it stands against the one that is there; whether it did. The call must be locked. */
     public boolean store(Handle handle, CallKey call, CallNotes notes, Stamp stamp) {
@@ -54,13 +49,17 @@ public class CallNotesRepository {
         return true;
     }
 
-    private static CallNotes read(ResultSet row) throws SQLException {
-        return new CallNotes(
+    /** Reads {@link #COLUMNS}; empty where the call was not heard of. */
+    static Optional<CallNotes> read(ResultSet row) throws SQLException {
+        if (row.getString("notes_call") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new CallNotes(
                 instant(row, "ready_at"),
                 Optional.ofNullable(row.getString("url")),
                 instant(row, "held_at"),
                 row.getBoolean("opted_out"),
-                row.getBoolean("deleted"));
+                row.getBoolean("notes_deleted")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -9,11 +9,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** The latest of each connection. */
 @ApplicationScoped
 public class ConnectionRepository {
+
+    /** What {@link #read} reads, of a table known as {@code k}. */
+    static final String COLUMNS = "k.connection_id, k.subdomain, k.revision, k.auto_link, k.changes";
 
     /** The live connection of a customer; of several the one that came to life last. */
     public Optional<ConnectionCopy> live(Handle handle, String tenantId) {
@@ -22,7 +26,8 @@ public class ConnectionRepository {
                         """)
                 .bind("tenant", tenantId)
                 .map((row, context) -> read(row))
-                .findOne();
+                .findOne()
+                .flatMap(Function.identity());
     }
 
     /** Stores a snapshot if it stands against the one that is there; whether it did. */
@@ -82,12 +87,15 @@ public class ConnectionRepository {
                 .execute();
     }
 
-    private static ConnectionCopy read(ResultSet row) throws SQLException {
-        return new ConnectionCopy(
-                row.getString("connection_id"),
-                row.getString("subdomain"),
-                row.getInt("revision"),
-                row.getBoolean("auto_link"),
-                row.getLong("changes"));
+    /** Reads {@link #COLUMNS}; empty where no connection is live. */
+    static Optional<ConnectionCopy> read(ResultSet row) throws SQLException {
+        return row.getString("connection_id") == null
+                ? Optional.empty()
+                : Optional.of(new ConnectionCopy(
+                        row.getString("connection_id"),
+                        row.getString("subdomain"),
+                        row.getInt("revision"),
+                        row.getBoolean("auto_link"),
+                        row.getLong("changes")));
     }
 }

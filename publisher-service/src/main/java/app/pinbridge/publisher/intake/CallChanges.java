@@ -47,27 +47,27 @@ public class CallChanges {
         if (calledFor.isEmpty()) {
             return;
         }
-        calls.lock(transaction, calledFor);
+        Set<CallKey> erased = calls.lock(transaction, calledFor);
         Set<CallKey> changed = new TreeSet<>();
         for (Received received : batch) {
-            if (received.subject().startsWith(COLLECTION) && take(transaction, received, store)) {
+            if (received.subject().startsWith(COLLECTION) && take(transaction, received, store, erased)) {
                 changed.add(key(received));
             }
         }
+        changed.removeAll(erased);
         changed.forEach(call -> planner.replan(transaction, call));
     }
 
-    private boolean take(Handle transaction, Received received, Store store) {
+    private boolean take(Handle transaction, Received received, Store store, Set<CallKey> erased) {
         CallKey key = key(received);
-        boolean erased = calls.isErased(transaction, key);
         return switch (received) {
             case Received.Erasure erasure -> {
-                if (!erased) {
+                if (erased.add(key)) {
                     erase(transaction, key);
                 }
                 yield false;
             }
-            case Received.Snapshot snapshot -> !erased && store.store(transaction, key, snapshot);
+            case Received.Snapshot snapshot -> !erased.contains(key) && store.store(transaction, key, snapshot);
         };
     }
 

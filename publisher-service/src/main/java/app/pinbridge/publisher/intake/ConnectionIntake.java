@@ -45,7 +45,7 @@ public class ConnectionIntake {
                 }
             }
         }
-        due.afterCommit(transaction);
+        due.allAfterCommit(transaction);
     }
 
     private void take(Handle transaction, Event<?> event, Connection connection) {
@@ -55,7 +55,8 @@ public class ConnectionIntake {
             } else {
                 troubles.saved(transaction, event.tenantId(), intents.now());
             }
-            transaction.afterCommit(() -> keys.dropBefore(event.tenantId(), connection.revision()));
+            // Before whoever is woken asks for it: credentials-service hands out the new one by now.
+            keys.dropBefore(event.tenantId(), connection.revision());
         }
     }
 
@@ -64,7 +65,7 @@ public class ConnectionIntake {
             String connectionId = erasure.subject().substring(COLLECTION.length());
             connections.erase(transaction, erasure.tenantId(), connectionId);
             troubles.removed(transaction, erasure.tenantId(), connectionId);
-            transaction.afterCommit(() -> keys.dropBefore(erasure.tenantId(), Integer.MAX_VALUE));
+            keys.dropBefore(erasure.tenantId(), Integer.MAX_VALUE);
         }
     }
 }

@@ -1,27 +1,43 @@
 package app.pinbridge.publisher.intent;
 
+import app.pinbridge.publisher.PublisherConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 
-/** Wakes workers when something has become due, so that they need not look all the time. */
+/**
+ * Wakes workers when something has become due, so that they need not look all the time. A look costs the database as much as a
+ * comment: nobody is woken for what is not due, and whoever has sent one looks again by himself.
+ */
 @ApplicationScoped
 public class DueSignal {
-    private static final int ENOUGH = 64;
-
     private final Semaphore forAll = new Semaphore(0);
     private final Semaphore forClicks = new Semaphore(0);
+    private final int workers;
 
-    /** Wakes a worker once the transaction is committed. */
-    public void afterCommit(Handle handle) {
-        handle.afterCommit(this::wake);
+    /** A signal for as many workers as are configured. */
+    public DueSignal(PublisherConfig config) {
+        this.workers = config.workers();
     }
 
-    /** Wakes a worker of each kind now. */
-    public void wake() {
-        wake(forAll);
-        wake(forClicks);
+    /** Wakes one worker once the transaction is committed; where a person waits, the one that is kept for that too. */
+    public void afterCommit(Handle handle, boolean interactive) {
+        handle.afterCommit(() -> {
+            wake(forAll, 1);
+            wake(forClicks, interactive ? 1 : 0);
+        });
+    }
+
+    /** Wakes all workers once the transaction is committed: there is no telling how much is due. */
+    public void allAfterCommit(Handle handle) {
+        handle.afterCommit(this::wakeAll);
+    }
+
+    /** Wakes all workers now. */
+    public void wakeAll() {
+        wake(forAll, workers);
+        wake(forClicks, 1);
     }
 
     /**
@@ -36,9 +52,8 @@ public class DueSignal {
         }
     }
 
-    private static void wake(Semaphore due) {
-        if (due.availablePermits() < ENOUGH) {
-            due.release();
-        }
+    /** More wake-ups than workers are of no use. */
+    private void wake(Semaphore due, int count) {
+        due.release(Math.clamp(workers - due.availablePermits(), 0, count));
     }
 }

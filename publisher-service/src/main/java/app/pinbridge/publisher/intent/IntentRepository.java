@@ -19,14 +19,6 @@ public class IntentRepository {
                 .list();
     }
 
-    /** One intent, locked until the transaction ends. */
-    public Optional<Intent> locked(Handle handle, long id) {
-        return handle.createQuery("SELECT * FROM intent WHERE id = :id FOR UPDATE")
-                .bind("id", id)
-                .map((row, context) -> IntentRow.intent(row))
-                .findOne();
-    }
-
     /** One intent as it stands. */
     public Optional<Intent> find(Handle handle, long id) {
         return handle.createQuery("SELECT * FROM intent WHERE id = :id")
@@ -98,6 +90,7 @@ public class IntentRepository {
         handle.createUpdate("""
                         UPDATE intent
                            SET body = NULL, posted_by = :erased,
+                               lease_until = CASE WHEN state IN ('planned', 'held') THEN NULL ELSE lease_until END,
                                state = CASE WHEN state IN ('planned', 'held') THEN 'withdrawn' ELSE state END,
                                reason = CASE WHEN state IN ('planned', 'held') THEN 'erased' ELSE reason END
                          WHERE tenant_id = :tenant AND call_id = :call

@@ -43,6 +43,20 @@ public sealed interface IntentState {
     /** No longer wanted, never posted. It may be wanted again. */
     record Withdrawn(String reason) implements IntentState {}
 
+    /** When somebody is to act on it; empty where nobody is, or not before something else happens. */
+    default Optional<Instant> due() {
+        return switch (this) {
+            case Planned(Instant at) -> Optional.of(at);
+            case Unknown(Instant at, int reads, String reason) -> Optional.of(at);
+            case Held(String reason, Optional<Instant> at) -> at;
+            case Sending s -> Optional.empty();
+            case Posted p -> Optional.empty();
+            case AlreadyPosted a -> Optional.empty();
+            case Rejected r -> Optional.empty();
+            case Withdrawn w -> Optional.empty();
+        };
+    }
+
     /** Whether it is in Pinpoint for certain. */
     default boolean isPosted() {
         return this instanceof Posted || this instanceof AlreadyPosted;

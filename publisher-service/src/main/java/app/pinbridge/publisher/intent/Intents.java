@@ -73,13 +73,11 @@ public class Intents {
                 now(),
                 state);
         repository.save(handle, changed);
-        boolean unheard = intent.postedBy().equals(Intent.ERASED)
-                || (intent.state() instanceof IntentState.Planned && state instanceof IntentState.Withdrawn);
+        boolean unheard = intent.postedBy().equals(Intent.ERASED);
         if (!unheard && !isSameNews(intent.state(), state)) {
             publications.tell(handle, changed);
         }
-        due.afterCommit(handle);
-        handle.afterCommit(() -> signal.changed(changed.id()));
+        wake(handle, changed);
         return changed;
     }
 
@@ -98,7 +96,7 @@ public class Intents {
                 now(),
                 new IntentState.Planned(now()));
         repository.save(handle, shorter);
-        due.afterCommit(handle);
+        wake(handle, shorter);
         return shorter;
     }
 
@@ -119,7 +117,14 @@ public class Intents {
 
     private void announce(Handle handle, Intent intent) {
         publications.tell(handle, intent);
-        due.afterCommit(handle);
+        wake(handle, intent);
+    }
+
+    private void wake(Handle handle, Intent intent) {
+        if (intent.state().due().filter(at -> !at.isAfter(now())).isPresent()) {
+            due.afterCommit(handle, intent.interactive());
+        }
+        handle.afterCommit(() -> signal.changed(intent.id()));
     }
 
     private static boolean isSameNews(IntentState before, IntentState after) {

@@ -31,10 +31,7 @@ public class LinkTokens {
 
     /** The token of a place; made when it is first asked for, the same ever after. */
     public String of(Handle handle, Place place) {
-        return existing(handle, place).orElseGet(() -> {
-            insert(handle, place);
-            return existing(handle, place).orElseThrow();
-        });
+        return made(handle, place).or(() -> existing(handle, place)).orElseThrow();
     }
 
     /** Has the token of one place stand for another, whose own is forgotten. */
@@ -79,12 +76,14 @@ public class LinkTokens {
                 .findOne();
     }
 
-    private void insert(Handle handle, Place place) {
+    /** A new token; empty where the place has one. */
+    private Optional<String> made(Handle handle, Place place) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        handle.createUpdate("""
+        return handle.createQuery("""
                         INSERT INTO link (token, tenant_id, call_id, on_kind, on_id, sequence, created_at)
                         VALUES (:token, :tenant, :call, :kind, :on, :sequence, :now) ON CONFLICT DO NOTHING
+                        RETURNING token
                         """)
                 .bind("token", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
                 .bind("tenant", place.call().tenantId())
@@ -93,6 +92,7 @@ public class LinkTokens {
                 .bind("on", place.on().id())
                 .bind("sequence", place.sequence())
                 .bind("now", clock.instant())
-                .execute();
+                .mapTo(String.class)
+                .findOne();
     }
 }

@@ -83,9 +83,8 @@ class Settled {
             case IntentState.Unknown unknown ->
                 Optional.of("Pinpoint's answer was lost. We look there first, and post it only if it is not there.");
             case IntentState.Held(String reason, var due) -> Optional.of(Sentences.of(reason));
-            case IntentState.Rejected rejected ->
-                Optional.of("Pinpoint did not accept it, perhaps because the application is gone there.");
-            case IntentState.Withdrawn withdrawn -> Optional.of("The match changed meanwhile; nothing was posted.");
+            case IntentState.Rejected(String reason) -> Optional.of(Sentences.of(reason));
+            case IntentState.Withdrawn(String reason) -> Optional.of("Nothing was posted. " + Sentences.of(reason));
             case IntentState.Posted posted -> Optional.empty();
             case IntentState.AlreadyPosted already -> Optional.empty();
         };

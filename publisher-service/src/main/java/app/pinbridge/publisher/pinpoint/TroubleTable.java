@@ -63,17 +63,26 @@ final class TroubleTable {
         handle.execute("UPDATE connection_trouble SET next_probe_at = ? WHERE tenant_id = ?", time, tenantId);
     }
 
-    /** Whether some comment waits by whose sending it will show how the connection is. */
-    static boolean willShow(Handle handle, String tenantId) {
+    /**
+     * A customer whose trouble is to be looked into now, and for whom no comment waits by whose sending that would show; not
+     * again before this time.
+     */
+    static Optional<String> claimSilent(Handle handle, Instant now, Instant again) {
         return handle.createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM intent
-                                        WHERE tenant_id = :tenant
-                                          AND (state IN ('planned', 'sending', 'unknown')
-                                               OR (state = 'held' AND next_attempt_at IS NOT NULL)))
+                        UPDATE connection_trouble SET next_probe_at = :again WHERE tenant_id = (
+                            SELECT t.tenant_id FROM connection_trouble t
+                             WHERE t.next_probe_at <= :now
+                               AND NOT EXISTS (SELECT 1 FROM intent i
+                                                WHERE i.tenant_id = t.tenant_id
+                                                  AND (i.state IN ('planned', 'sending', 'unknown')
+                                                       OR (i.state = 'held' AND i.next_attempt_at IS NOT NULL)))
+                             ORDER BY t.next_probe_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+                        RETURNING tenant_id
                         """)
-                .bind("tenant", tenantId)
-                .mapTo(Boolean.class)
-                .one();
+                .bind("now", now)
+                .bind("again", again)
+                .mapTo(String.class)
+                .findOne();
     }
 
     /** Whether the check found, when the key was saved, that it may not write comments. */
@@ -86,6 +95,17 @@ final class TroubleTable {
                 .mapTo(Boolean.class)
                 .findOne()
                 .orElse(false);
+    }
+
+    /** Whether anything is noted against a customer's comments, so that one that was posted is news. */
+    static boolean isDoubted(Handle handle, String tenantId) {
+        return handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM connection_trouble WHERE tenant_id = :tenant)
+                            OR EXISTS (SELECT 1 FROM connection WHERE tenant_id = :tenant AND live AND NOT may_comment)
+                        """)
+                .bind("tenant", tenantId)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Notes that comments were seen to be written, whatever the check had found. */

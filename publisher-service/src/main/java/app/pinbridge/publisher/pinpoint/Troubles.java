@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Connections that may not post at present. While one is in trouble, one comment now and then is tried; the first that is
- * posted ends it. Others are told when it begins and when it ends, once each: but for a permission that was missing when the
- * key was saved, of which ingest tells. The end is told without a state, because this service does not know how the rest of
- * the connection is.
+ * posted ends it. Where no comment waits, the right to write one is tried instead ({@link Probing}). Others are told when it
+ * begins and when it ends, once each: but for a permission that was missing when the key was saved, of which ingest tells. The
+ * end is told without a state, because this service does not know how the rest of the connection is.
  */
 @ApplicationScoped
 public class Troubles {
@@ -48,33 +48,34 @@ public class Troubles {
         if (isNew && tell) {
             tell(handle, tenantId, troubled(connectionId, code, now), now);
         } else if (isNew) {
-            known.ifPresent(other -> tellEnd(handle, tenantId, other, now));
+            known.ifPresent(other -> tellEnd(handle, tenantId, other, accepted(other.connectionId(), now), now));
         }
     }
 
-    /** Notes that a comment was posted, which ends every trouble; whether there was one. */
+    /** Notes that comments may be written, which ends every trouble; whether there was one. */
     public boolean end(Handle handle, String tenantId, Instant now) {
+        if (!TroubleTable.isDoubted(handle, tenantId)) {
+            return false;
+        }
         TroubleTable.mayComment(handle, tenantId);
-        return end(handle, tenantId, TroubleTable.lock(handle, tenantId), now);
+        Optional<Trouble> trouble = TroubleTable.lock(handle, tenantId);
+        trouble.ifPresent(ended -> end(handle, tenantId, ended, restored(ended.connectionId(), now), now));
+        return trouble.isPresent();
     }
 
     /** Notes that Pinpoint let comments be read: the key is accepted. Of the right to write them it says nothing. */
     public void keyAccepted(Handle handle, String tenantId, Instant now) {
-        Optional<Trouble> ofTheKey = TroubleTable.lock(handle, tenantId)
-                .filter(trouble -> !trouble.code().equals(reason(ErrorCode.PERMISSION_MISSING)));
-        end(handle, tenantId, ofTheKey, now);
+        TroubleTable.lock(handle, tenantId)
+                .filter(trouble -> !trouble.code().equals(reason(ErrorCode.PERMISSION_MISSING)))
+                .ifPresent(ended -> end(handle, tenantId, ended, accepted(ended.connectionId(), now), now));
     }
 
     /**
-     * A connection was saved: it is tried again at once. Where nothing waits that could be tried, the new key is taken at its
-     * word.
+     * A connection was saved: it is tried again at once. That alone ends nothing, for what was saved may be a setting, or a
+     * key that may not write comments either.
      */
     public void saved(Handle handle, String tenantId, Instant now) {
-        if (TroubleTable.willShow(handle, tenantId)) {
-            TroubleTable.probeAt(handle, tenantId, now);
-        } else {
-            end(handle, tenantId, TroubleTable.lock(handle, tenantId), now);
-        }
+        TroubleTable.probeAt(handle, tenantId, now);
     }
 
     /** A connection was removed, and its trouble with it; that it is removed, others tell. */
@@ -84,17 +85,14 @@ public class Troubles {
                 .ifPresent(trouble -> TroubleTable.delete(handle, tenantId));
     }
 
-    private boolean end(Handle handle, String tenantId, Optional<Trouble> trouble, Instant now) {
-        trouble.ifPresent(ended -> {
-            TroubleTable.delete(handle, tenantId);
-            tellEnd(handle, tenantId, ended, now);
-        });
-        return trouble.isPresent();
+    private void end(Handle handle, String tenantId, Trouble ended, IntegrationStatus word, Instant now) {
+        TroubleTable.delete(handle, tenantId);
+        tellEnd(handle, tenantId, ended, word, now);
     }
 
-    private void tellEnd(Handle handle, String tenantId, Trouble ended, Instant now) {
+    private void tellEnd(Handle handle, String tenantId, Trouble ended, IntegrationStatus word, Instant now) {
         if (ended.told()) {
-            tell(handle, tenantId, recovered(ended.connectionId(), now), now);
+            tell(handle, tenantId, word, now);
         }
     }
 
@@ -125,14 +123,19 @@ public class Troubles {
                         now);
     }
 
-    private static IntegrationStatus recovered(String connectionId, Instant now) {
+    private static IntegrationStatus restored(String connectionId, Instant now) {
         return status(
                 connectionId,
                 null,
                 "comments_restored",
-                "Comments are posted again; what was held is being posted now.",
+                "Comments can be posted again; whatever was held is being posted now.",
                 "Nothing to do.",
                 now);
+    }
+
+    /** Of the right to write comments nothing is said, for nothing showed it. */
+    private static IntegrationStatus accepted(String connectionId, Instant now) {
+        return status(connectionId, null, "key_accepted", "Pinpoint accepts the API key again.", "Nothing to do.", now);
     }
 
     private static IntegrationStatus status(

@@ -38,6 +38,20 @@ public record Plan(CallFacts facts, List<Intent> intents) {
         return wanted;
     }
 
+    /** One of the intents. */
+    public Optional<Intent> intent(long id) {
+        return intents.stream().filter(intent -> intent.id() == id).findFirst();
+    }
+
+    /** The same with an intent as it has become. */
+    public Plan with(Intent changed) {
+        return new Plan(
+                facts,
+                intents.stream()
+                        .map(intent -> intent.id() == changed.id() ? changed : intent)
+                        .toList());
+    }
+
     /** The number of the comments that are or would be posted on this commentable now. */
     public int sequence(Commentable on) {
         return 1

@@ -40,7 +40,11 @@ public class Planner {
 
     /** Brings the intents of a call in line with what is known now. */
     public void replan(Handle handle, CallKey call) {
-        Plan plan = plan(handle, call);
+        replan(handle, plan(handle, call));
+    }
+
+    /** As {@link #replan(Handle, CallKey)}, with what is known at hand. */
+    public void replan(Handle handle, Plan plan) {
         if (plan.facts().erased()) {
             return;
         }

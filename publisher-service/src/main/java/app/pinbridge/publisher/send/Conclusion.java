@@ -6,6 +6,7 @@ import app.pinbridge.publisher.intent.IntentState;
 import app.pinbridge.publisher.intent.Intents;
 import app.pinbridge.publisher.pinpoint.Access;
 import app.pinbridge.publisher.pinpoint.Troubles;
+import app.pinbridge.publisher.plan.Plan;
 import app.pinbridge.publisher.plan.Planner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -43,28 +44,28 @@ public class Conclusion {
 
     /** Stores what came of sending an intent. */
     void sent(Intent sending, Access.Open access, SendOutcome outcome) {
-        locked.with(sending, (handle, intent) -> {
+        locked.with(sending, (handle, plan, intent) -> {
             boolean stillOurs = intent.state().equals(sending.state());
             if (outcome instanceof SendOutcome.Posted(String commentId)) {
-                posted(handle, intent, new IntentState.Posted(commentId));
+                posted(handle, plan, intent, new IntentState.Posted(commentId));
             } else if (stillOurs) {
-                notPosted(handle, intent, access, outcome);
+                notPosted(handle, plan, intent, access, outcome);
             }
             // Otherwise somebody thought us dead and looks himself; without the comment's id we know no better than he.
         });
     }
 
     /** Stores that a comment is in Pinpoint. */
-    void posted(Handle handle, Intent intent, IntentState state) {
+    void posted(Handle handle, Plan plan, Intent intent, IntentState state) {
         if (intent.state().isPosted()) {
             return;
         }
-        intents.change(handle, intent, state, 0);
+        Intent posted = intents.change(handle, intent, state, 0);
         if (state instanceof IntentState.Posted) {
             // Only what was just written proves the right to write; what was found was written some time ago.
             troubles.end(handle, intent.key().tenantId(), intents.now());
         }
-        planner.replan(handle, LockedIntents.call(intent));
+        planner.replan(handle, plan.with(posted));
     }
 
     /** Stores that the answer was lost, or that whoever sent it is gone. */
@@ -72,7 +73,7 @@ public class Conclusion {
         intents.change(handle, intent, new IntentState.Unknown(intents.now().plus(config.grace()), 0, reason));
     }
 
-    private void notPosted(Handle handle, Intent intent, Access.Open access, SendOutcome outcome) {
+    private void notPosted(Handle handle, Plan plan, Intent intent, Access.Open access, SendOutcome outcome) {
         Instant now = intents.now();
         switch (outcome) {
             case SendOutcome.Throttled(Instant until) ->
@@ -81,10 +82,10 @@ public class Conclusion {
                 Instant own = backoff.after(intent.attempts(), now);
                 later(handle, intent, retryAt.filter(own::isBefore).orElse(own));
             }
-            case SendOutcome.Rejected(String reason) -> rejected(handle, intent, reason);
+            case SendOutcome.Rejected(String reason) -> rejected(handle, plan, intent, reason);
             case SendOutcome.TooLong tooLong -> {
-                if (!shortening.shorten(handle, intent)) {
-                    rejected(handle, intent, "too_long");
+                if (!shortening.shorten(handle, plan.facts(), intent)) {
+                    rejected(handle, plan, intent, "too_long");
                 }
             }
             case SendOutcome.Barred(var code) -> {
@@ -103,8 +104,7 @@ public class Conclusion {
         intents.change(handle, intent, new IntentState.Planned(dueAt));
     }
 
-    private void rejected(Handle handle, Intent intent, String reason) {
-        intents.change(handle, intent, new IntentState.Rejected(reason));
-        planner.replan(handle, LockedIntents.call(intent));
+    private void rejected(Handle handle, Plan plan, Intent intent, String reason) {
+        planner.replan(handle, plan.with(intents.change(handle, intent, new IntentState.Rejected(reason))));
     }
 }

@@ -1,10 +1,10 @@
 package app.pinbridge.publisher.send;
 
 import app.pinbridge.publisher.PublisherConfig;
-import app.pinbridge.publisher.facts.CallKey;
 import app.pinbridge.publisher.intent.Intent;
 import app.pinbridge.publisher.intent.IntentState;
 import app.pinbridge.publisher.intent.Intents;
+import app.pinbridge.publisher.plan.Plan;
 import app.pinbridge.publisher.plan.Planner;
 import app.pinbridge.publisher.plan.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,25 +39,23 @@ public class Departure {
      */
     Optional<Intent> leave(Intent claimed, String subdomain) {
         AtomicReference<Optional<Intent>> leaving = new AtomicReference<>(Optional.empty());
-        locked.with(claimed, (handle, intent) -> {
+        locked.with(claimed, (handle, plan, intent) -> {
             if (isUnsent(intent.state()) && intent.body().equals(claimed.body())) {
-                leaving.set(leave(handle, intent, subdomain));
+                leaving.set(leave(handle, plan, intent, subdomain));
             }
         });
         return leaving.get();
     }
 
-    private Optional<Intent> leave(Handle handle, Intent intent, String subdomain) {
-        CallKey call = LockedIntents.call(intent);
-        return switch (planner.plan(handle, call).verdict(intent)) {
+    private Optional<Intent> leave(Handle handle, Plan plan, Intent intent, String subdomain) {
+        return switch (plan.verdict(intent)) {
             case Verdict.Go go -> depart(handle, intent, subdomain);
             case Verdict.Hold(String reason) -> {
                 intents.change(handle, intent, new IntentState.Held(reason, Optional.empty()));
                 yield Optional.empty();
             }
             case Verdict.Drop(String reason) -> {
-                intents.change(handle, intent, new IntentState.Withdrawn(reason));
-                planner.replan(handle, call);
+                planner.replan(handle, plan.with(intents.change(handle, intent, new IntentState.Withdrawn(reason))));
                 yield Optional.empty();
             }
         };

@@ -4,9 +4,9 @@ import app.pinbridge.kit.database.Database;
 import app.pinbridge.publisher.facts.CallKey;
 import app.pinbridge.publisher.facts.FactsRepository;
 import app.pinbridge.publisher.intent.Intent;
-import app.pinbridge.publisher.intent.IntentRepository;
+import app.pinbridge.publisher.plan.Plan;
+import app.pinbridge.publisher.plan.Planner;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 
 /** Intents as they stand, with their call locked: the only way in which a sender changes one. */
@@ -14,20 +14,27 @@ import org.jdbi.v3.core.Handle;
 public class LockedIntents {
     private final Database database;
     private final FactsRepository calls;
-    private final IntentRepository repository;
+    private final Planner planner;
 
     /** Intents in this database. */
-    public LockedIntents(Database database, FactsRepository calls, IntentRepository repository) {
+    public LockedIntents(Database database, FactsRepository calls, Planner planner) {
         this.database = database;
         this.calls = calls;
-        this.repository = repository;
+        this.planner = planner;
+    }
+
+    /** What is done with an intent while its call is locked. */
+    interface Work {
+        /** Does it; all of the plan was read after the call was locked. */
+        void on(Handle handle, Plan plan, Intent intent);
     }
 
     /** Does something with an intent as it stands now, in one transaction. */
-    void with(Intent claimed, BiConsumer<Handle, Intent> work) {
+    void with(Intent claimed, Work work) {
         database.runAsWorker(handle -> {
             calls.lock(handle, call(claimed));
-            repository.locked(handle, claimed.id()).ifPresent(intent -> work.accept(handle, intent));
+            Plan plan = planner.plan(handle, call(claimed));
+            plan.intent(claimed.id()).ifPresent(intent -> work.on(handle, plan, intent));
         });
     }
 

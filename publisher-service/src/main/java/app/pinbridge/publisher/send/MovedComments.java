@@ -102,7 +102,7 @@ public class MovedComments {
     }
 
     private boolean change(Intent claimed, IntentState state, Optional<Intent> moved) {
-        locked.with(claimed, (handle, intent) -> {
+        locked.with(claimed, (handle, plan, intent) -> {
             if (!intent.state().equals(claimed.state())) {
                 return;
             }
@@ -116,8 +116,7 @@ public class MovedComments {
                             LockedIntents.call(intent),
                             intent.key().on(),
                             intent.key().sequence())));
-            intents.change(handle, intent, state, intent.attempts() + 1);
-            planner.replan(handle, LockedIntents.call(intent));
+            planner.replan(handle, plan.with(intents.change(handle, intent, state, intent.attempts() + 1)));
         });
         return true;
     }

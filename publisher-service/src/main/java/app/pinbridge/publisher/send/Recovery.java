@@ -10,6 +10,7 @@ import app.pinbridge.publisher.intent.IntentState.Unknown;
 import app.pinbridge.publisher.intent.Intents;
 import app.pinbridge.publisher.pinpoint.Access;
 import app.pinbridge.publisher.pinpoint.Troubles;
+import app.pinbridge.publisher.plan.Plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
@@ -50,7 +51,7 @@ public class Recovery {
 
     /** Takes over what somebody was sending who did not come back. */
     void takeOver(Intent abandoned) {
-        locked.with(abandoned, (handle, intent) -> {
+        locked.with(abandoned, (handle, plan, intent) -> {
             if (intent.state().equals(abandoned.state())) {
                 conclusion.lost(handle, intent, "sender_lost");
             }
@@ -60,19 +61,20 @@ public class Recovery {
     /** Looks for a comment, and stores what that shows. */
     void look(Intent lost, Access.Open access) {
         Search search = readBack.search(access.client(), lost);
-        locked.with(lost, (handle, intent) -> {
+        locked.with(lost, (handle, plan, intent) -> {
             if (intent.state() instanceof Unknown unknown && unknown.equals(lost.state())) {
-                conclude(handle, intent, unknown, access, search);
+                conclude(handle, plan, intent, unknown, access, search);
             }
         });
     }
 
-    private void conclude(Handle handle, Intent intent, Unknown unknown, Access.Open access, Search search) {
+    private void conclude(Handle handle, Plan plan, Intent intent, Unknown unknown, Access.Open access, Search search) {
         if (!(search instanceof Search.Failed)) {
             troubles.keyAccepted(handle, intent.key().tenantId(), intents.now());
         }
         switch (search) {
-            case Search.Found(String commentId) -> conclusion.posted(handle, intent, new AlreadyPosted(commentId));
+            case Search.Found(String commentId) ->
+                conclusion.posted(handle, plan, intent, new AlreadyPosted(commentId));
             case Search.Absent absent -> absent(handle, intent, unknown);
             case Search.Inconclusive inconclusive -> lookLater(handle, intent, unknown);
             case Search.Failed(Failure failure) -> {

@@ -1,6 +1,7 @@
 package app.pinbridge.publisher.send;
 
 import app.pinbridge.pinpoint.answer.ErrorCode;
+import app.pinbridge.publisher.intent.Claims.Claimed;
 import app.pinbridge.publisher.intent.Intent;
 import app.pinbridge.publisher.intent.IntentState;
 import app.pinbridge.publisher.intent.Intents;
@@ -50,7 +51,8 @@ public class Sender {
     }
 
     /** Takes an intent a step further. */
-    public void advance(Intent claimed) {
+    public void advance(Claimed taken) {
+        Intent claimed = taken.intent();
         checkpoint.reached(Step.CLAIMED, claimed.id());
         if (claimed.state() instanceof IntentState.Sending) {
             recovery.takeOver(claimed);
@@ -61,7 +63,7 @@ public class Sender {
             case Access.Open open -> {
                 if (claimed.state() instanceof IntentState.Unknown) {
                     recovery.look(claimed, open);
-                } else if (!moved.settle(claimed, open)) {
+                } else if (!taken.follows() || !moved.settle(claimed, open)) {
                     send(claimed, open);
                 }
             }
@@ -99,7 +101,7 @@ public class Sender {
 
     /** The key cannot be had at present. */
     private void later(Intent claimed) {
-        locked.with(claimed, (handle, intent) -> {
+        locked.with(claimed, (handle, plan, intent) -> {
             if (intent.state().equals(claimed.state())) {
                 int attempts = intent.attempts() + 1;
                 intents.change(handle, intent, postponed(intent.state(), attempts), attempts);

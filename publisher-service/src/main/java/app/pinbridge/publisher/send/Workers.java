@@ -6,7 +6,7 @@ import app.pinbridge.kit.database.Database;
 import app.pinbridge.publisher.PublisherConfig;
 import app.pinbridge.publisher.intent.Claims;
 import app.pinbridge.publisher.intent.DueSignal;
-import app.pinbridge.publisher.intent.Intent;
+import app.pinbridge.publisher.pinpoint.Probing;
 import app.pinbridge.publisher.plan.Replanning;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -30,6 +30,7 @@ public class Workers {
     private final Claims claims;
     private final Sender sender;
     private final Replanning replanning;
+    private final Probing probing;
     private final DueSignal due;
     private final PublisherConfig config;
     private final List<Thread> threads = new ArrayList<>();
@@ -42,12 +43,14 @@ public class Workers {
             Claims claims,
             Sender sender,
             Replanning replanning,
+            Probing probing,
             DueSignal due,
             PublisherConfig config) {
         this.database = database;
         this.claims = claims;
         this.sender = sender;
         this.replanning = replanning;
+        this.probing = probing;
         this.due = due;
         this.config = config;
     }
@@ -66,13 +69,14 @@ public class Workers {
             begin("publisher-" + i, () -> sendOne(false), millis -> due.await(false, millis));
         }
         begin("publisher-clicks", () -> sendOne(true), millis -> due.await(true, millis));
+        begin("publisher-probing", probing::one, millis -> stopped.await(millis, MILLISECONDS));
         begin("publisher-replanning", () -> replanning.some() > 0, millis -> stopped.await(millis, MILLISECONDS));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         stopped.countDown();
-        threads.forEach(thread -> due.wake());
+        due.wakeAll();
         long end = System.nanoTime() + config.answerTimeout().toNanos();
         for (Thread thread : threads) {
             thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
@@ -81,7 +85,7 @@ public class Workers {
 
     /** Claims one due intent and takes it a step further; false when there was none. */
     public boolean sendOne(boolean interactiveOnly) {
-        Optional<Intent> claimed = database.asWorker(handle -> claims.next(handle, interactiveOnly));
+        Optional<Claims.Claimed> claimed = database.asWorker(handle -> claims.next(handle, interactiveOnly));
         claimed.ifPresent(sender::advance);
         return claimed.isPresent();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Others build on the codes of publications: each that can come is in the README. */
 class ReasonCodesTest {
     private static final Pattern IN_SOURCE = Pattern.compile(
-            "(?:Drop|Hold|Rejected|rejected\\(handle, intent|lost\\(handle, intent)(?:\\(|, )\"([a-z_.]+)\"");
+            "(?:Drop|Hold|Rejected|rejected\\(handle, plan, intent|lost\\(handle, intent)(?:\\(|, )\"([a-z_.]+)\"");
     private static final Set<String> DOCUMENTED = documented();
 
     @ParameterizedTest
