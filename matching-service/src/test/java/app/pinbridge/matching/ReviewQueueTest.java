@@ -2,7 +2,9 @@ package app.pinbridge.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import app.pinbridge.contracts.AtsApplication;
 import app.pinbridge.kit.database.Database;
@@ -13,14 +15,20 @@ import app.pinbridge.testkit.ServicePlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +134,147 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whatCannotBeUnderstoodIsNamed() {
+        people.recruiter()
+                .get("/api/calls?status=review&reason=nonsense")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("reason_invalid"))
+                .body("field", equalTo("reason"));
+    }
+
+    @Test
+    void eachCallShowsWhomItMayBeWith() {
+        matcher.take(Streams.sample(tenant));
+        matcher.settle(tenant);
+
+        people.recruiter()
+                .get("/api/calls?status=review")
+                .then()
+                .statusCode(200)
+                .body("items[0].callId", equalTo("c3"))
+                .body("items[0].suggestion.application", equalTo("21"))
+                .body("items[0].suggestion.candidate", nullValue())
+                .body("items[0].suggestion.candidateName", equalTo("Tom Byrne"))
+                .body("items[0].suggestion.jobTitle", equalTo("Data Engineer"))
+                .body("items[0].suggestion.probability", greaterThan(0f));
+        people.recruiter().get("/api/calls?status=matched").then().body("items[0].suggestion", nullValue());
+    }
+
+    @Test
+    void anAnonymisedCandidateIsSuggestedWithoutTheName() {
+        matcher.take(Streams.sample(tenant));
+        AtsApplication tom = application("21", "Tom", "Byrne");
+        matcher.take(List.of(Streams.at(
+                "2026-03-09T00:00:00Z",
+                tenant,
+                new AtsApplication(
+                        tom.id(),
+                        tom.jobId(),
+                        tom.stageId(),
+                        null,
+                        tom.firstName(),
+                        tom.lastName(),
+                        "tbyrne@post.example",
+                        null,
+                        null,
+                        true,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false))));
+        matcher.settle(tenant);
+
+        String list = people.recruiter().get("/api/calls?status=review").asString();
+
+        assertThat(list).contains("c3").doesNotContain("Byrne");
+    }
+
+    @Test
+    void whoDoesNotMendIsSuggestedNobody() {
+        matcher.take(Streams.sample(tenant));
+        matcher.settle(tenant);
+
+        String list = people.as(People.ADA, "interviewer").get("/api/calls").asString();
+
+        assertThat(list).contains("c3").doesNotContain("suggestion");
+    }
+
+    /** Counts and lists are asked for one after the other, and calls change in between: at rest they agree, reason by reason. */
+    @Test
+    void countsAndListsAgreeReasonByReason() {
+        fill();
+        database.runAsWorker(handle -> handle.execute(
+                "UPDATE decision SET reason = NULL WHERE tenant_id = ? AND reason = 'ambiguous' AND rank < 0.3",
+                tenant));
+
+        Map<String, Integer> listed = new TreeMap<>();
+        for (String reason : List.of("ambiguous", "insufficient.upload", "none")) {
+            listed.put(reason, all("review", reason).size());
+        }
+
+        List<Map<String, Object>> counted =
+                people.recruiter().get("/api/calls/counts").jsonPath().getList("reasons");
+        assertThat(counted.stream()
+                        .collect(Collectors.toMap(one -> (String) one.get("code"), one -> (Integer) one.get("count"))))
+                .isEqualTo(listed);
+        assertThat(listed.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(2700);
+    }
+
+    /** Calls change their reason and their probability while somebody pages: none of those that stay is lost or shown twice. */
+    @Test
+    void whatChangesBetweenPagesNeitherHidesNorDoublesWhatStays() {
+        fill();
+        List<String> stay = all("review", "ambiguous");
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        for (int page = 0; cursor != null; page++) {
+            JsonPath some = page("review", "ambiguous", cursor);
+            seen.addAll(some.getList("items.callId"));
+            cursor = some.getString("nextCursor");
+            // On both sides of where the page ended.
+            List<String> moved =
+                    stay.subList(Math.min(stay.size(), page * 200 + 190), Math.min(stay.size(), page * 200 + 210));
+            if (moved.isEmpty()) {
+                continue;
+            }
+            database.runAsWorker(handle -> handle.createUpdate(
+                            "UPDATE decision SET reason = 'insufficient.upload', rank = 0.99 - rank "
+                                    + "WHERE tenant_id = :tenant AND subject IN (<moved>)")
+                    .bind("tenant", tenant)
+                    .bindList("moved", moved.stream().map(id -> "calls/" + id).toList())
+                    .execute());
+        }
+
+        List<String> left = all("review", "ambiguous");
+        assertThat(seen).doesNotHaveDuplicates().containsAll(left);
+        assertThat(seen.stream().filter(left::contains)).containsExactlyElementsOf(left);
+    }
+
+    private List<String> all(String status, String reason) {
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath some = page(status, reason, cursor);
+            seen.addAll(some.getList("items.callId"));
+            cursor = some.getString("nextCursor");
+        }
+        return seen;
+    }
+
+    private JsonPath page(String status, String reason, String cursor) {
+        return people.recruiter()
+                .queryParam("status", status)
+                .queryParam("reason", reason)
+                .queryParam("limit", 200)
+                .queryParam("cursor", cursor)
+                .get("/api/calls")
+                .jsonPath();
+    }
+
+    @Test
     void callsAreCountedByReason() {
         fill();
 
@@ -148,16 +297,19 @@ class ReviewQueueTest {
     @ValueSource(booleans = {false, true})
     void theQueueIsReadByItsIndex(boolean byReason) {
         fill();
+        fillAnother();
         Cursor behind = new Cursor(Optional.of(7), Instant.parse("2026-03-10T00:00:00Z"), "calls/q1");
         CallFilter filter = new CallFilter(
                 Optional.of("review"), byReason ? Optional.of("ambiguous") : Optional.empty(), 51, Optional.of(behind));
 
-        String plan = plan(CallQueries.page(filter, true)
-                .replace(":reason", "'ambiguous'")
-                .replace(":limit", "51")
-                .replace(":band", "7")
-                .replace(":after", "'calls/q1'")
-                .replace(":at:", "'2026-03-10T00:00:00Z':"));
+        String plan = plan(
+                handle -> CallQueries.plan(handle, filter, true),
+                CallQueries.page(filter, true)
+                        .replace(":reason", "'ambiguous'")
+                        .replace(":limit", "51")
+                        .replace(":band", "7")
+                        .replace(":after", "'calls/q1'")
+                        .replace(":at:", "'2026-03-10T00:00:00Z':"));
 
         // What stands before it gathers who may see what, which is a person's few rows however they are put in order.
         assertThat(plan.substring(plan.indexOf("\n  ->")))
@@ -170,7 +322,7 @@ class ReviewQueueTest {
         fill();
         fillAnother();
 
-        String plan = plan(CallQueries.counts(true).replace(":status", "'review'"));
+        String plan = plan(handle -> {}, CallQueries.counts(true).replace(":status", "'review'"));
 
         assertThat(plan).contains("decision_reason").doesNotContain("Seq Scan on decision");
     }
@@ -211,18 +363,19 @@ class ReviewQueueTest {
     }
 
     /** The plan once the tables are known to be large. */
-    private String plan(String sql) {
+    private String plan(Consumer<Handle> settings, String sql) {
         Jdbi.create(url, "matching_service_owner", "owner")
                 .useHandle(handle -> handle.execute("VACUUM ANALYZE decision, fact"));
-        return database.asTenant(
-                tenant,
-                handle -> String.join(
-                        "\n",
-                        handle.createQuery("EXPLAIN "
-                                        + sql.replace(":tenant", "'" + tenant + "'")
-                                                .replace(":emails", "ARRAY['ada@acme.example']")
-                                                .replace("::", "\\:\\:"))
-                                .mapTo(String.class)
-                                .list()));
+        return database.asTenant(tenant, handle -> {
+            settings.accept(handle);
+            return String.join(
+                    "\n",
+                    handle.createQuery("EXPLAIN "
+                                    + sql.replace(":tenant", "'" + tenant + "'")
+                                            .replace(":emails", "ARRAY['ada@acme.example']")
+                                            .replace("::", "\\:\\:"))
+                            .mapTo(String.class)
+                            .list());
+        });
     }
 }

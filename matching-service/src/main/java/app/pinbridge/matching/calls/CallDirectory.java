@@ -28,9 +28,21 @@ public class CallDirectory {
     }
 
     /** A page of calls; one more than asked for, if there is one. */
-    public List<DecidedCall> page(Caller caller, CallFilter filter) {
-        return database.asTenant(
-                caller.tenantId(), handle -> CallQueries.page(handle, Viewer.of(handle, caller), filter));
+    public List<ListedCall> page(Caller caller, CallFilter filter) {
+        return database.asTenant(caller.tenantId(), handle -> {
+            Viewer viewer = Viewer.of(handle, caller);
+            List<DecidedCall> found = CallQueries.page(handle, viewer, filter);
+            Map<String, Suggested> suggested = viewer.seesAll()
+                    ? Suggested.firstOf(
+                            handle,
+                            viewer.tenantId(),
+                            found.stream().map(DecidedCall::match).toList())
+                    : Map.of();
+            return found.stream()
+                    .map(call -> new ListedCall(
+                            call, Optional.ofNullable(suggested.get(call.match().callId()))))
+                    .toList();
+        });
     }
 
     /** How many calls of a status the person may see, by reason, the most frequent first. */

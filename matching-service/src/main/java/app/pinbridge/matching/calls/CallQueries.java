@@ -2,6 +2,7 @@ package app.pinbridge.matching.calls;
 
 import app.pinbridge.matching.sql.Column;
 import app.pinbridge.matching.sql.Instants;
+import app.pinbridge.matching.sql.Planning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,20 @@ public final class CallQueries {
                 // Written out, not bound: the index of the review queue is of this status alone.
                 + (filter.isRanked() ? " AND status = 'review'\n" : "")
                 + (filter.status().isPresent() && !filter.isRanked() ? " AND status = :status\n" : "")
-                + (filter.reason().isPresent() ? " AND reason = :reason\n" : "")
+                + (filter.code().isPresent() ? " AND reason = :reason\n" : "")
+                + (filter.isWithoutReason() ? " AND reason IS NULL\n" : "")
                 + (behind ? (filter.isRanked() ? RANKED_BEHIND : NEWEST_BEHIND) : "")
                 + (filter.isRanked() ? RANKED : NEWEST);
+    }
+
+    /**
+     * Has the review queue read along its index, for whoever sees all. The planner takes what is behind a cursor for a handful of
+     * rows, and would sort all of it. Public so that the plan can be looked at.
+     */
+    public static void plan(Handle transaction, CallFilter filter, boolean seesAll) {
+        if (seesAll && filter.isRanked()) {
+            Planning.inOrder(transaction);
+        }
     }
 
     /** The statement of {@link #counts}; public so that its plan can be looked at. */
@@ -71,10 +83,11 @@ public final class CallQueries {
     }
 
     static List<DecidedCall> page(Handle transaction, Viewer viewer, CallFilter filter) {
+        plan(transaction, filter, viewer.seesAll());
         Query query = bind(transaction.createQuery(page(filter, viewer.seesAll())), viewer)
                 .bind("limit", filter.limit());
         filter.status().filter(status -> !filter.isRanked()).ifPresent(status -> query.bind("status", status));
-        filter.reason().ifPresent(reason -> query.bind("reason", reason));
+        filter.code().ifPresent(reason -> query.bind("reason", reason));
         filter.after()
                 .ifPresent(after -> query.bind("after", after.subject())
                         .bind("at", Instants.storable(after.happenedAt()).toString()));
@@ -83,13 +96,14 @@ public final class CallQueries {
                 .list();
     }
 
-    /** How many calls there are of a status, by reason, the most frequent first; those without a reason under "". */
+    /** How many calls there are of a status, by reason, the most frequent first; those without under {@code none}. */
     static Map<String, Long> counts(Handle transaction, Viewer viewer, String status) {
         Map<String, Long> counts = new LinkedHashMap<>();
         bind(transaction.createQuery(counts(viewer.seesAll())), viewer)
                 .bind("status", status)
-                .map((row, context) ->
-                        Map.entry(Optional.ofNullable(row.getString("reason")).orElse(""), row.getLong("calls")))
+                .map((row, context) -> Map.entry(
+                        Optional.ofNullable(row.getString("reason")).orElse(CallFilter.NO_REASON),
+                        row.getLong("calls")))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
     }

@@ -11,6 +11,8 @@ import app.pinbridge.matching.fact.Ref;
 import app.pinbridge.matching.fact.StoredFact;
 import app.pinbridge.matching.manual.Told;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,19 +40,36 @@ public record Suggested(
 
     /** The suggestions of an answer. */
     static List<Suggested> of(Handle transaction, String tenantId, Match match) {
-        List<Ref> refs = match.suggestions().stream()
+        Map<String, EventData> facts = facts(transaction, tenantId, match.suggestions());
+        return match.suggestions().stream()
+                .map(suggestion -> of(suggestion, facts))
+                .toList();
+    }
+
+    /** The first suggestion of each answer, by the call; calls without one are left out. One statement for all of them. */
+    static Map<String, Suggested> firstOf(Handle transaction, String tenantId, Collection<Match> matches) {
+        Map<String, Match.Suggestion> first = new HashMap<>();
+        for (Match match : matches) {
+            match.suggestions().stream().findFirst().ifPresent(best -> first.put(match.callId(), best));
+        }
+        Map<String, EventData> facts = facts(transaction, tenantId, first.values());
+        Map<String, Suggested> found = new HashMap<>();
+        first.forEach((callId, suggestion) -> found.put(callId, of(suggestion, facts)));
+        return found;
+    }
+
+    private static Map<String, EventData> facts(
+            Handle transaction, String tenantId, Collection<Match.Suggestion> suggestions) {
+        List<Ref> refs = suggestions.stream()
                 .flatMap(suggestion -> Stream.concat(
                         Told.subjects(Told.target(suggestion)).stream(),
                         Stream.ofNullable(suggestion.jobId()).map(id -> "jobs/" + id)))
                 .distinct()
                 .map(subject -> new Ref(tenantId, subject))
                 .toList();
-        Map<String, EventData> facts = FactTable.load(transaction, refs).values().stream()
+        return FactTable.load(transaction, refs).values().stream()
                 .map(StoredFact::event)
                 .collect(Collectors.toMap(event -> event.subject(), event -> event.data()));
-        return match.suggestions().stream()
-                .map(suggestion -> of(suggestion, facts))
-                .toList();
     }
 
     /** A candidate's name; absent for an anonymised one. */

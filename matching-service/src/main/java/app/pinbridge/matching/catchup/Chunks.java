@@ -8,6 +8,7 @@ import app.pinbridge.matching.deciding.Deciding;
 import app.pinbridge.matching.decision.DecidedBy;
 import app.pinbridge.matching.decision.Decisions;
 import app.pinbridge.matching.decision.StoredDecision;
+import app.pinbridge.matching.fact.AttendanceTable;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Customers;
 import app.pinbridge.matching.fact.FactChange;
@@ -74,6 +75,7 @@ public class Chunks {
         List<StoredFact> facts = some(transaction, sweep);
         Set<Ref> refs = new HashSet<>(facts.stream().map(StoredFact::ref).toList());
         Set<Ref> rekeyed = new HashSet<>();
+        AttendanceTable.fill(transaction, facts);
         if (sweep.scope() == Sweep.Scope.ALL) {
             Customer customer = customers.getOrDefault(sweep.tenantId(), Customer.NONE);
             List<FactChange> changes = FactIntake.rekey(transaction, facts, customer.settings());

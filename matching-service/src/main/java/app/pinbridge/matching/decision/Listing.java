@@ -3,13 +3,14 @@ package app.pinbridge.matching.decision;
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.matching.alias.CanonicalAddress;
+import app.pinbridge.matching.fact.Presence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the match's status as events carry it
  * @param reason the reason's code
  * @param rank probability of the match or of the first suggestion, 0 without one
- * @param people address in lower case → whether it is denied, which beats access
+ * @param people canonical address → whether it is denied, which beats access
  */
 public record Listing(
         Instant happenedAt,
@@ -30,12 +31,8 @@ public record Listing(
 
     /** How lists find this call; a call without any time is placed where its last change was. */
     public static Listing of(Call call, Instant changedAt, Match match) {
-        Instant happenedAt = Stream.of(call.startedAt(), call.scheduledStart(), call.endedAt())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(changedAt);
         return new Listing(
-                happenedAt,
+                Presence.happenedAt(call, changedAt),
                 Optional.ofNullable(match.status())
                         .map(status -> status.name().toLowerCase(Locale.ROOT))
                         .orElse(null),
@@ -58,8 +55,16 @@ public record Listing(
         entries.forEach(entry -> people.put(canonical(entry.email()), denied));
     }
 
-    /** An address as it is compared. */
+    /**
+     * An address as it is compared: all forms of one mailbox are equal, so that who is denied by one form of an address does not
+     * get in by another.
+     */
     public static String canonical(String email) {
+        return CanonicalAddress.of(email).orElseGet(() -> plain(email));
+    }
+
+    /** The address as it is written, in lower case. */
+    public static String plain(String email) {
         // PostgreSQL has no text with NUL, and no mailbox has one either.
         return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }

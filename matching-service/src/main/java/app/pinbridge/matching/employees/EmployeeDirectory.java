@@ -5,9 +5,13 @@ import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.contracts.EventData;
 import app.pinbridge.kit.database.Database;
 import app.pinbridge.matching.fact.FactTable;
+import app.pinbridge.matching.fact.Seen;
 import app.pinbridge.matching.fact.StoredFact;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class EmployeeDirectory {
     /** More jobs than a customer has; the list of people is then without the roles on the rest. */
     private static final int MOST_JOBS = 20_000;
+
+    /** As many people as are looked at in one go to find those who are not on the product. */
+    private static final int CHUNK = 500;
 
     private final Database database;
 
@@ -32,12 +39,42 @@ public class EmployeeDirectory {
      * @param after the last id of the page before; empty for the first
      */
     public List<Employee> page(String tenantId, String after, int limit) {
+        return database.asTenant(tenantId, handle -> Reader.of(handle, tenantId).some(after, limit));
+    }
+
+    /** As {@link #page}, of those alone who have not left and were never seen in a call. */
+    public List<Employee> notOnProduct(String tenantId, String after, int limit) {
         return database.asTenant(tenantId, handle -> {
-            JobTeams teams = JobTeams.of(read(handle, tenantId, "jobs", "", MOST_JOBS, AtsJob.class));
-            return read(handle, tenantId, "users", after, limit, AtsUser.class).stream()
-                    .map(user -> employee(user, teams))
-                    .toList();
+            Reader reader = Reader.of(handle, tenantId);
+            List<Employee> found = new ArrayList<>();
+            List<Employee> some;
+            String place = after;
+            do {
+                some = reader.some(place, CHUNK);
+                some.stream().filter(one -> !one.left() && !one.onProduct()).forEach(found::add);
+                place = some.isEmpty() ? place : some.getLast().userId();
+            } while (some.size() == CHUNK && found.size() < limit);
+            return found.stream().limit(limit).toList();
         });
+    }
+
+    /** Reads people within one transaction: three statements for some of them, however many they are. */
+    private record Reader(Handle transaction, String tenantId, JobTeams teams, Sightings sightings) {
+        static Reader of(Handle transaction, String tenantId) {
+            return new Reader(
+                    transaction,
+                    tenantId,
+                    JobTeams.of(read(transaction, tenantId, "jobs", "", MOST_JOBS, AtsJob.class)),
+                    Sightings.of(transaction, tenantId));
+        }
+
+        List<Employee> some(String after, int limit) {
+            List<AtsUser> users = read(transaction, tenantId, "users", after, limit, AtsUser.class);
+            Map<String, Seen> seen = sightings.of(users);
+            return users.stream()
+                    .map(user -> employee(user, teams, Optional.ofNullable(seen.get(user.id()))))
+                    .toList();
+        }
     }
 
     private static <T extends EventData> List<T> read(
@@ -48,7 +85,7 @@ public class EmployeeDirectory {
                 .toList();
     }
 
-    private static Employee employee(AtsUser user, JobTeams teams) {
+    private static Employee employee(AtsUser user, JobTeams teams, Optional<Seen> seen) {
         return new Employee(
                 user.id(),
                 user.email(),
@@ -56,7 +93,10 @@ public class EmployeeDirectory {
                 user.timeZone(),
                 teams.recruiterOf(user.id()),
                 teams.hiringManagerOf(user.id()),
-                user.deleted());
+                user.deleted(),
+                seen.map(Seen::calls).orElse(0L),
+                seen.map(Seen::last).orElse(null),
+                !user.deleted() && seen.isPresent());
     }
 
     private static @Nullable String name(AtsUser user) {

@@ -40,6 +40,7 @@ public final class FactIntake {
         changes.addAll(write(transaction, standing, stored, customers));
         KeyTable.replace(transaction, changes);
         WordTable.replace(transaction, stored.values(), standing, latest.erased());
+        AttendanceTable.replace(transaction, stored.values(), standing, latest.erased());
         return new Taken(changes, latest.erased(), before.byTenant(), customers);
     }
 
@@ -65,6 +66,7 @@ public final class FactIntake {
     public static void remove(Handle transaction, Collection<StoredFact> facts) {
         KeyTable.replace(transaction, facts.stream().map(FactChange::gone).toList());
         WordTable.remove(transaction, facts);
+        AttendanceTable.remove(transaction, facts);
         FactTable.delete(transaction, facts.stream().map(StoredFact::ref).toList());
     }
 

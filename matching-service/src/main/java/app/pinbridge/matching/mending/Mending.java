@@ -46,12 +46,10 @@ public class Mending {
     }
 
     /** Does what a person wants of a call; the call as it is then. Nobody makes a call their own as its candidate. */
-    public Outcome<CallDetail> mend(Caller caller, String callId, Instruction instruction) {
+    public Outcome<CallDetail> mend(Wish wish) {
         return attempt(
-                caller,
-                callId,
-                instruction,
-                mended -> CallDirectory.find(mended.transaction(), mended.viewer(), callId)
+                wish,
+                mended -> CallDirectory.find(mended.transaction(), mended.viewer(), wish.callId())
                         .<Outcome<CallDetail>>map(Outcome.Done::new)
                         .orElseGet(() -> {
                             mended.transaction().rollbackToSavepoint(UNTOUCHED);
@@ -63,8 +61,8 @@ public class Mending {
     }
 
     /** What would come of it; nothing is stored. */
-    public Outcome<Preview> preview(Caller caller, String callId, Instruction instruction) {
-        return attempt(caller, callId, instruction, mended -> {
+    public Outcome<Preview> preview(Wish wish) {
+        return attempt(wish, mended -> {
             Preview preview = Preview.of(mended);
             mended.transaction().rollbackToSavepoint(UNTOUCHED);
             return new Outcome.Done<>(preview);
@@ -83,47 +81,53 @@ public class Mending {
                                 handle, new Ref(caller.tenantId(), "calls/" + callId), before, limit)));
     }
 
-    private <T> Outcome<T> attempt(
-            Caller caller, String callId, Instruction instruction, Function<Mended, Outcome<T>> conclusion) {
-        if (callId.indexOf('\0') >= 0) {
+    private <T> Outcome<T> attempt(Wish wish, Function<Mended, Outcome<T>> conclusion) {
+        if (wish.callId().indexOf('\0') >= 0) {
             return new Outcome.NotThere<>();
         }
-        return database.asTenant(caller.tenantId(), handle -> {
-            Locks.hold(handle, List.of(caller.tenantId()));
+        String tenantId = wish.caller().tenantId();
+        return database.asTenant(tenantId, handle -> {
+            Locks.hold(handle, List.of(tenantId));
             handle.savepoint(UNTOUCHED);
-            return attempt(handle, caller, callId, instruction).then(conclusion);
+            return attempt(handle, wish).then(conclusion);
         });
     }
 
-    private Outcome<Mended> attempt(Handle transaction, Caller caller, String callId, Instruction instruction) {
-        Ref ref = new Ref(caller.tenantId(), "calls/" + callId);
-        Viewer viewer = Viewer.of(transaction, caller);
-        Optional<DecidedCall> found = CallQueries.one(transaction, viewer, callId);
+    private Outcome<Mended> attempt(Handle transaction, Wish wish) {
+        Ref ref = new Ref(wish.caller().tenantId(), "calls/" + wish.callId());
+        Viewer viewer = Viewer.of(transaction, wish.caller());
+        Optional<DecidedCall> found = CallQueries.one(transaction, viewer, wish.callId());
         Optional<StoredFact> fact =
                 Optional.ofNullable(FactTable.load(transaction, List.of(ref)).get(ref));
         if (found.isEmpty() || fact.isEmpty()) {
             return new Outcome.NotThere<>();
         }
-        Manual said = ManualTable.load(transaction, ref);
         Match before = found.get().match();
-        Understanding understanding = new Understanding(
-                new TargetSearch(transaction, caller.tenantId()), before, said, caller.email(), after(said));
-        return understanding.of(instruction).map(change -> {
-            Writing writing = new Writing(transaction, ref, found.get().call(), caller.email(), understanding.at());
+        Optional<Refusal> outdated = wish.against(before);
+        if (outdated.isPresent()) {
+            return new Outcome.Refused<>(outdated.get());
+        }
+        Manual said = ManualTable.load(transaction, ref);
+        String by = wish.caller().email();
+        Understanding understanding =
+                new Understanding(new TargetSearch(transaction, ref.tenantId()), before, said, by, after(said));
+        return understanding.of(wish.instruction()).map(change -> {
+            Writing writing = new Writing(transaction, ref, found.get().call(), by, understanding.at());
+            if (writing.stands(change, said)) {
+                return Mended.of(transaction, ref, viewer, before, Optional.empty());
+            }
             Writing.Written written = writing.write(change, said);
             rewriting.follow(transaction, fact.get(), written.aliases());
             Mended mended = Mended.of(transaction, ref, viewer, before, written.learned());
-            if (!(change instanceof Change.Undo) || !said.isSilent()) {
-                Audits.call(
-                        transaction,
-                        ref,
-                        instruction.action(),
-                        caller.email(),
-                        understanding.at(),
-                        written.named(),
-                        before,
-                        mended.after());
-            }
+            Audits.call(
+                    transaction,
+                    ref,
+                    wish.instruction().action(),
+                    by,
+                    understanding.at(),
+                    written.named(),
+                    before,
+                    mended.after());
             return mended;
         });
     }

@@ -16,7 +16,9 @@ public record Refusal(Kind kind, String code, String detail, String field) {
         /** What was named is not there. */
         UNKNOWN,
         /** It makes sense, but not as things stand. */
-        CONFLICT
+        CONFLICT,
+        /** What it was decided against does not stand any more. */
+        OUTDATED
     }
 
     static Refusal invalid(String code, String detail, String field) {
@@ -25,6 +27,10 @@ public record Refusal(Kind kind, String code, String detail, String field) {
 
     static Refusal unknown(String code, String detail, String field) {
         return new Refusal(Kind.UNKNOWN, code, detail, field);
+    }
+
+    static Refusal outdated(String code, String detail, String field) {
+        return new Refusal(Kind.OUTDATED, code, detail, field);
     }
 
     static Refusal conflict(String code, String detail, String field) {

@@ -54,7 +54,11 @@ record Understanding(TargetSearch search, Match match, Manual said, String by, I
     }
 
     private Outcome<Change> unlink(List<Target> targets) {
-        if (targets.isEmpty()) {
+        // Said once more of a call that belongs to nothing since, it stands.
+        if (targets.isEmpty()
+                && said.decision()
+                        .filter(ManualDecision.Unlink.class::isInstance)
+                        .isEmpty()) {
             return new Outcome.Refused<>(Refusal.conflict(
                     "nothing_to_unlink",
                     "This call belongs to nothing yet. Name the suggestion that it is not, or mark it as no interview.",

@@ -32,6 +32,19 @@ record Writing(Handle transaction, Ref ref, Call call, String by, Instant at) {
         static final Written NOTHING_NAMED = new Written(List.of(), List.of(), Optional.empty());
     }
 
+    /** Whether the change stands already, said by the same person, so that there is nothing to write. */
+    boolean stands(Change change, Manual said) {
+        boolean forgets = switch (change) {
+            case Change.Decide decide -> !decide.learn();
+            case Change.Edit edit -> false;
+            case Change.Undo undo -> true;
+        };
+        return change.isSaid(said)
+                && (!forgets
+                        || AliasTable.learnedFrom(transaction, ref.tenantId(), ref.id())
+                                .isEmpty());
+    }
+
     Written write(Change change, Manual said) {
         return switch (change) {
             case Change.Decide decide -> decide(decide);

@@ -5,6 +5,7 @@ import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
 import app.pinbridge.matching.calls.CallDetail;
 import app.pinbridge.matching.calls.DecidedCall;
+import app.pinbridge.matching.calls.ListedCall;
 import app.pinbridge.matching.calls.Suggested;
 import java.time.Instant;
 import java.util.List;
@@ -23,16 +24,20 @@ final class CallViews {
      */
     record Page(List<Item> items, @Nullable String nextCursor) {
         /** The page that these calls fill; one more than fits says that there is another page. */
-        static Page of(List<DecidedCall> calls, int limit) {
+        static Page of(List<ListedCall> calls, int limit) {
             boolean more = calls.size() > limit;
-            List<DecidedCall> shown = more ? calls.subList(0, limit) : calls;
+            List<ListedCall> shown = more ? calls.subList(0, limit) : calls;
             return new Page(
                     shown.stream().map(Item::of).toList(),
-                    more ? shown.getLast().cursor().text() : null);
+                    more ? shown.getLast().decided().cursor().text() : null);
         }
     }
 
-    /** A call in a list. */
+    /**
+     * A call in a list.
+     *
+     * @param suggestion what it most probably belongs to, where that is not certain; only for those who may mend calls
+     */
     record Item(
             String callId,
             @Nullable String title,
@@ -47,11 +52,12 @@ final class CallViews {
             @Nullable String jobTitle,
             @Nullable String stage,
             Match.PublicationGate.@Nullable Decision publication,
-            @Nullable Double confidence) {
+            @Nullable Double confidence,
+            @Nullable Suggestion suggestion) {
 
-        static Item of(DecidedCall decided) {
-            Call call = decided.call();
-            Match match = decided.match();
+        static Item of(ListedCall listed) {
+            Call call = listed.decided().call();
+            Match match = listed.decided().match();
             Optional<Match.Enrichment> enrichment = Optional.ofNullable(match.enrichment());
             return new Item(
                     call.callId(),
@@ -67,7 +73,31 @@ final class CallViews {
                     enrichment.map(Match.Enrichment::jobTitle).orElse(null),
                     enrichment.map(Match.Enrichment::stage).orElse(null),
                     match.publication() == null ? null : match.publication().decision(),
-                    match.confidence());
+                    match.confidence(),
+                    listed.suggestion().map(Suggestion::of).orElse(null));
+        }
+    }
+
+    /**
+     * Whom a call may be with.
+     *
+     * @param application id of the application
+     * @param candidate id of the job seeker, of somebody in the talent pipeline, who has no application
+     * @param candidateName absent for an anonymised candidate
+     */
+    record Suggestion(
+            @Nullable String application,
+            @Nullable String candidate,
+            @Nullable String candidateName,
+            @Nullable String jobTitle,
+            double probability) {
+        static Suggestion of(Suggested suggested) {
+            return new Suggestion(
+                    suggested.applicationId(),
+                    suggested.jobSeekerId(),
+                    suggested.candidateName(),
+                    suggested.jobTitle(),
+                    suggested.probability());
         }
     }
 
@@ -99,11 +129,11 @@ final class CallViews {
         }
     }
 
-    /** How many calls there are, by reason; calls without a reason are under {@code none}. */
+    /** How many calls there are, by reason; calls without a reason are under {@code none}, by which they are filtered too. */
     record Counts(List<Count> reasons) {
         static Counts of(Map<String, Long> counts) {
             return new Counts(counts.entrySet().stream()
-                    .map(entry -> new Count(entry.getKey().isEmpty() ? "none" : entry.getKey(), entry.getValue()))
+                    .map(entry -> new Count(entry.getKey(), entry.getValue()))
                     .toList());
         }
     }

@@ -2,6 +2,7 @@ package app.pinbridge.matching.rest;
 
 import app.pinbridge.contracts.Json;
 import app.pinbridge.contracts.Match;
+import app.pinbridge.contracts.ReasonCode;
 import app.pinbridge.kit.caller.CallerBean;
 import app.pinbridge.kit.problem.Problem;
 import app.pinbridge.matching.calls.CallDirectory;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that the caller may see, with what was decided on them. */
@@ -49,7 +51,8 @@ public class CallsResource {
                 .filter(text -> !text.isEmpty())
                 .map(text -> Cursor.read(text, ranked).orElseThrow(Paging::invalidCursor));
         Optional<String> code = Optional.ofNullable(reason).filter(text -> !text.isEmpty());
-        CallFilter filter = new CallFilter(wanted, code.map(text -> text.replace("\0", "")), limit + 1, after);
+        code.ifPresent(CallsResource::requireReason);
+        CallFilter filter = new CallFilter(wanted, code, limit + 1, after);
         return CallViews.Page.of(calls.page(caller.get(), filter), limit);
     }
 
@@ -61,12 +64,12 @@ public class CallsResource {
         return CallViews.Counts.of(calls.counts(caller.get(), status));
     }
 
-    /** One call; 404 for one that is not there, of another customer, or not for the caller's eyes. */
+    /** One call, its revision as the ETag; 404 for one that is not there, of another customer, or not for the caller's eyes. */
     @GET
     @Path("/{id}")
-    public CallViews.Detail find(@PathParam("id") String id) {
+    public RestResponse<CallViews.Detail> find(@PathParam("id") String id) {
         return calls.find(caller.get(), id)
-                .map(CallViews.Detail::of)
+                .map(Revisions::tagged)
                 .orElseThrow(() -> Problem.of(
                                 404, "not_found", "Not found", "There is no such call, or you have no access to it.")
                         .asException());
@@ -82,6 +85,15 @@ public class CallsResource {
                             "Use matched, review, pending, unmatched or ignored.",
                             "status")
                     .asException();
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (!ReasonCode.of(reason).wireName().equals(reason) && !reason.equals(CallFilter.NO_REASON)) {
+            throw Refusals.invalid(
+                    "reason_invalid",
+                    "Use a code as a call's reason has it, e.g. ambiguous, or none for calls without a reason.",
+                    "reason");
         }
     }
 }

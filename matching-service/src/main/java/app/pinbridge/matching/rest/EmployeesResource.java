@@ -29,16 +29,30 @@ public class EmployeesResource {
         this.caller = caller;
     }
 
-    /** A page of people, leavers included. */
+    /**
+     * A page of people, leavers included.
+     *
+     * @param onProduct {@code false} for those alone who have not left and were never seen in a call
+     */
     @GET
     public EmployeePage list(
+            @QueryParam("onProduct") @DefaultValue("") String onProduct,
             @QueryParam("limit") @DefaultValue("100") int limit,
             @QueryParam("cursor") @DefaultValue("") String cursor) {
         Paging.requireLimit(limit);
         if (cursor.indexOf('\0') >= 0) {
             throw Paging.invalidCursor();
         }
-        List<Employee> found = employees.page(caller.get().tenantId(), cursor, limit + 1);
+        String tenantId = caller.get().tenantId();
+        List<Employee> found = switch (onProduct) {
+            case "" -> employees.page(tenantId, cursor, limit + 1);
+            case "false" -> employees.notOnProduct(tenantId, cursor, limit + 1);
+            default ->
+                throw Refusals.invalid(
+                        "on_product_invalid",
+                        "Use onProduct=false for who was never seen in a call, or leave it out for all.",
+                        "onProduct");
+        };
         boolean more = found.size() > limit;
         List<Employee> shown = more ? found.subList(0, limit) : found;
         return new EmployeePage(shown, more ? shown.getLast().userId() : null);

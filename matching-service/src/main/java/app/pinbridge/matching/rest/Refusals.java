@@ -19,6 +19,7 @@ final class Refusals {
                                     case INVALID -> 400;
                                     case UNKNOWN -> 404;
                                     case CONFLICT -> 409;
+                                    case OUTDATED -> 412;
                                 },
                                 refusal.code(),
                                 "Not done",

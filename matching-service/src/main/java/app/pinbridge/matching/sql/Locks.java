@@ -15,14 +15,10 @@ public final class Locks {
      * Waits until no other transaction writes for these customers, and holds them until the end of this one. Kafka gives a
      * customer's partition to one consumer; this covers the moment of a handover, and the work that no record started.
      *
-     * <p>It also has the statements of this transaction planned by index alone: they all probe for a few hundred rows, and a
-     * plan made while the tables were empty would read them whole for as long as it is remembered.
+     * <p>It also has the statements of this transaction planned by index alone, because they all probe for a few hundred rows.
      */
     public static void hold(Handle transaction, Collection<String> tenants) {
-        transaction.execute("""
-                SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                       set_config('enable_mergejoin', 'off', true)
-                """);
+        Planning.byIndex(transaction);
         // Sorted, so that two transactions never wait for each other.
         transaction
                 .createQuery("SELECT count(pg_advisory_xact_lock(:space, lock)) FROM unnest(:locks) AS lock")
