@@ -63,6 +63,7 @@ record FirstSync(BenchStack stack, List<String> properties, Duration patience, C
                     watch.records(),
                     seconds,
                     requests.all(),
+                    account.asked(),
                     memory.look());
         }
     }

@@ -5,13 +5,13 @@ import app.pinbridge.local.stack.JsonHttp;
 import app.pinbridge.local.stack.Secrets;
 import app.pinbridge.local.stack.StackPorts;
 import app.pinbridge.local.stack.StackProcess;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A simulated Pinpoint of a certain size, and what it knows of itself. */
 final class SimulatedAccount {
@@ -70,15 +70,20 @@ final class SimulatedAccount {
 
     /** Requests so far: with an answer of the 200s, and with 429. */
     Counts counts() {
-        JsonNode counters =
-                control.get("/requests?limit=0").orThrow("the simulator").path("counters");
         long accepted = 0;
         long throttled = 0;
-        for (Map.Entry<String, JsonNode> counter : counters.properties()) {
-            accepted += counter.getKey().endsWith(" 200") ? counter.getValue().asLong() : 0;
-            throttled += counter.getKey().endsWith(" 429") ? counter.getValue().asLong() : 0;
+        for (Map.Entry<String, Long> counter : asked().entrySet()) {
+            accepted += counter.getKey().endsWith(" 200") ? counter.getValue() : 0;
+            throttled += counter.getKey().endsWith(" 429") ? counter.getValue() : 0;
         }
         return new Counts(System.nanoTime(), accepted, throttled);
+    }
+
+    /** Requests so far by method, list and status. */
+    Map<String, Long> asked() {
+        return control.get("/requests?limit=0").orThrow("the simulator").path("counters").properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, counter -> counter.getValue().asLong()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package app.pinbridge.bench.sync;
 
+import java.util.Map;
+
 /**
  * What was measured of one first sync. Times are in seconds from when the connection was saved; negative when it did not
  * come to that.
@@ -13,6 +15,7 @@ package app.pinbridge.bench.sync;
  * @param records on ats-records until then, without watermarks
  * @param seconds that were watched
  * @param requests what was asked of Pinpoint
+ * @param asked how often each of its lists and their records were asked for, by list and status
  * @param memory of the service when it was over
  */
 public record SyncFigures(
@@ -25,7 +28,12 @@ public record SyncFigures(
         long records,
         double seconds,
         Requests requests,
+        Map<String, Long> asked,
         Memory memory) {
+
+    public SyncFigures {
+        asked = Map.copyOf(asked);
+    }
 
     /**
      * What was asked of Pinpoint.
@@ -49,6 +57,11 @@ public record SyncFigures(
     /** Records a second. */
     public double perSecond() {
         return records / Math.max(0.001, seconds);
+    }
+
+    /** Records that an answered request brought, on average. */
+    public double recordsForARequest() {
+        return records / Math.max(1.0, (double) requests.accepted());
     }
 
     /** The part of an allowed rate that was used, from beginning to end. */

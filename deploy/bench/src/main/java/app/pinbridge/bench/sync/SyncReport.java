@@ -40,10 +40,19 @@ public record SyncReport(Machine machine, String jvm, SyncPlan plan, SyncRun.Fig
                 .row("complete after", seconds(limited.complete()))
                 .row("records", Figure.whole((double) limited.records()))
                 .row("requests answered", Figure.whole((double) requests.accepted()))
+                .row("records for a request", Figure.whole(limited.recordsForARequest()))
+                .row("records/s, and what the limit would carry", work(limited))
+                .row("requests of each kind", limited.asked().toString())
                 .row("share of the allowed rate, from the start", Figure.percent(limited.share(plan.perSecond())))
                 .row("share once settled", Figure.percent(requests.steadyPerSecond() / plan.perSecond()))
                 .row("429 in all, once settled", requests.throttled() + ", " + requests.steadyThrottled())
                 .row("memory: resident, peak, heap after collection", memory(limited.memory()));
+    }
+
+    /** The most that the rate would carry is pages as large as those that were read. */
+    private String work(SyncFigures limited) {
+        double carried = plan.perSecond() * limited.recordsForARequest();
+        return Figure.whole(limited.perSecond()) + " of " + Figure.whole(carried);
     }
 
     private Table free() {
