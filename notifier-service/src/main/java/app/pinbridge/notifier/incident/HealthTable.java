@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The health of every connection by each service that tells of it, and the status that it was last learned from. */
@@ -38,14 +40,17 @@ public class HealthTable {
                 .bind("connection", connectionId)
                 .map((row, context) -> Row.read(row))
                 .list();
-        boolean othersTroubled = rows.stream()
+        Set<String> otherTroubles = rows.stream()
                 .filter(row -> !row.source().equals(event.source()))
-                .anyMatch(row -> row.health().troubledSince().isPresent());
+                .map(Row::health)
+                .filter(health -> health.troubledSince().isPresent())
+                .map(Health::cause)
+                .collect(Collectors.toSet());
         return rows.stream()
                 .filter(row ->
                         row.source().equals(event.source()) && row.standing().fallsTo(event))
                 .findFirst()
-                .map(row -> new Heard(row.health(), othersTroubled));
+                .map(row -> new Heard(row.health(), otherTroubles));
     }
 
     private record Row(String source, StandingEvent standing, Health health) {

@@ -1,9 +1,11 @@
 package app.pinbridge.notifier.incident;
 
+import java.util.Set;
+
 /**
  * What was known of a connection before a status is judged.
  *
  * @param health from the service that now speaks
- * @param othersTroubled whether by another service's word it is in trouble
+ * @param otherTroubles causes for which by other services' word it is in trouble
  */
-record Heard(Health health, boolean othersTroubled) {}
+record Heard(Health health, Set<String> otherTroubles) {}

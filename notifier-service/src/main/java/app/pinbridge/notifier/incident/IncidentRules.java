@@ -2,6 +2,7 @@ package app.pinbridge.notifier.incident;
 
 import app.pinbridge.contracts.IntegrationStatus;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Which status is worth a letter: the first of each cause while a trouble lasts, and the one that ends it. A connection is
@@ -10,8 +11,8 @@ import java.time.Instant;
  * <p>As usual is live, or degraded by what was missing from the start: that stands in the letter of completion. Degraded by
  * anything else is an incident, because something was lost.
  *
- * <p>Several services tell of a connection, each with a health of its own. A trouble of any is told; that it is over is told
- * when the last of them is well. A service that says no state has nothing to complain of any more.
+ * <p>Several services tell of a connection, each with a health of its own. A trouble of any is told, but a cause that they
+ * share once: who meets it second is not told of. That it is over is told when the last of them is well. A service that says no state has nothing to complain of any more.
  */
 public final class IncidentRules {
     private IncidentRules() {}
@@ -20,35 +21,38 @@ public final class IncidentRules {
      * Judges a status that became true at the given time, by what was known before.
      *
      * @param before from the same service
-     * @param othersTroubled whether by another service's word the connection is in trouble
+     * @param otherTroubles causes for which by other services' word the connection is in trouble
      */
-    public static Verdict judge(Health before, boolean othersTroubled, IntegrationStatus status, Instant at) {
+    public static Verdict judge(Health before, Set<String> otherTroubles, IntegrationStatus status, Instant at) {
         IntegrationStatus.State state = status.state();
         if (state == null) {
-            return well(before, othersTroubled, before.usual());
+            return well(before, otherTroubles, before.usual());
         }
         String cause = state + "." + (status.code() == null ? "" : status.code());
         return switch (state) {
             case VERIFYING, SYNCING -> new Verdict.Silence(before.inMotion());
-            case FAILED, DELAYED -> trouble(before, cause, at);
-            case DEGRADED -> before.isUsual(cause) ? well(before, othersTroubled, cause) : trouble(before, cause, at);
-            case LIVE -> well(before, othersTroubled, cause);
+            case FAILED, DELAYED -> trouble(before, otherTroubles, cause, at);
+            case DEGRADED ->
+                before.isUsual(cause) ? well(before, otherTroubles, cause) : trouble(before, otherTroubles, cause, at);
+            case LIVE -> well(before, otherTroubles, cause);
             case DISCONNECTED -> new Verdict.Silence(before.well(cause)); // the customer's own doing
             case UNKNOWN -> new Verdict.Silence(before);
         };
     }
 
-    private static Verdict trouble(Health before, String cause, Instant at) {
+    private static Verdict trouble(Health before, Set<String> otherTroubles, String cause, Instant at) {
         Instant since = before.troubledSince().orElse(at);
         Health health = before.troubled(since, cause);
-        boolean told = before.troubledSince().isPresent() && before.cause().equals(cause);
+        boolean toldBefore =
+                before.troubledSince().isPresent() && before.cause().equals(cause);
+        boolean told = toldBefore || otherTroubles.contains(cause);
         return told ? new Verdict.Silence(health) : new Verdict.Trouble(health, "trouble/" + since + "/" + cause);
     }
 
-    private static Verdict well(Health before, boolean othersTroubled, String cause) {
+    private static Verdict well(Health before, Set<String> otherTroubles, String cause) {
         Health well = before.well(cause);
         return before.troubledSince()
-                .filter(since -> !othersTroubled)
+                .filter(since -> otherTroubles.isEmpty())
                 .<Verdict>map(since -> new Verdict.Recovery(well, "recovery/" + since))
                 .orElseGet(() -> new Verdict.Silence(well));
     }

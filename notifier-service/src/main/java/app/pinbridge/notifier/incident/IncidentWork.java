@@ -42,7 +42,7 @@ public class IncidentWork implements BatchWork {
 
     private void judge(Handle transaction, Event<?> event, IntegrationStatus status) {
         table.lockFor(transaction, event, status.connectionId()).ifPresent(before -> {
-            Verdict verdict = IncidentRules.judge(before.health(), before.othersTroubled(), status, event.time());
+            Verdict verdict = IncidentRules.judge(before.health(), before.otherTroubles(), status, event.time());
             table.put(transaction, event, status.connectionId(), verdict.health());
             switch (verdict) {
                 case Verdict.Silence silence -> {}

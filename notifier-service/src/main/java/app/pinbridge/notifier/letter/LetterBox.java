@@ -49,15 +49,19 @@ public class LetterBox {
                 .execute();
     }
 
-    /** Locks the next letter that is due; those that another replica has in hand are passed over. */
+    /**
+     * Locks the next letter that is due; those that another replica has in hand are passed over. Of a kind that this version
+     * does not know it is for a newer replica to send.
+     */
     Optional<DueLetter> lockNext(Handle transaction) {
         return transaction
                 .createQuery("""
                         SELECT * FROM letter
-                         WHERE settled_at IS NULL AND next_attempt_at <= :now
+                         WHERE settled_at IS NULL AND next_attempt_at <= :now AND kind = ANY(:kinds)
                          ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED
                         """)
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .bindArray("kinds", String.class, Occasion.KINDS)
                 .map((row, context) -> read(row))
                 .findOne();
     }

@@ -5,6 +5,7 @@ import app.pinbridge.contracts.IntegrationComplete;
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
 import java.util.Optional;
 
 /** Why a letter is written, with what it tells. */
@@ -17,6 +18,9 @@ public sealed interface Occasion {
 
     /** The trouble is over. */
     record Recovery(IntegrationStatus status) implements Occasion {}
+
+    /** The kinds that this version can write. */
+    List<String> KINDS = List.of("complete", "trouble", "recovery");
 
     /** Name of the kind of letter, as stored. */
     default String kind() {

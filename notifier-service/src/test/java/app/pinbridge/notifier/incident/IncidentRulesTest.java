@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +44,7 @@ class IncidentRulesTest {
         Health health = Health.UNHEARD;
         int second = 0;
         for (String status : statuses.split(" ")) {
-            Verdict verdict = IncidentRules.judge(health, false, status(status), Instant.ofEpochSecond(second));
+            Verdict verdict = IncidentRules.judge(health, Set.of(), status(status), Instant.ofEpochSecond(second));
             if (!(verdict instanceof Verdict.Silence)) {
                 told.add(verdict.getClass().getSimpleName() + "@" + second);
             }
@@ -60,7 +62,7 @@ class IncidentRulesTest {
         Health health = Health.UNHEARD;
         int second = 0;
         for (String status : statuses.split(" ")) {
-            Verdict verdict = IncidentRules.judge(health, false, status(status), Instant.ofEpochSecond(second++));
+            Verdict verdict = IncidentRules.judge(health, Set.of(), status(status), Instant.ofEpochSecond(second++));
             if (verdict instanceof Verdict.Trouble trouble) {
                 incidents.add(trouble.incident());
             }
@@ -79,25 +81,31 @@ class IncidentRulesTest {
             I.SYNCING I.LIVE P.DEGRADED.c I.SYNCING I.LIVE P.-              | Trouble@2 Recovery@5
             I.LIVE I.FAILED.k P.DEGRADED.c I.LIVE P.-                       | Trouble@1 Trouble@2 Recovery@4
             I.LIVE I.FAILED.k P.DEGRADED.c P.- I.LIVE                       | Trouble@1 Trouble@2 Recovery@4
-            I.LIVE P.FAILED.k I.FAILED.k P.- I.LIVE                         | Trouble@1 Trouble@2 Recovery@4
+            I.LIVE P.FAILED.k I.FAILED.k P.- I.LIVE                         | Trouble@1 Recovery@4
+            I.LIVE I.FAILED.k P.FAILED.k I.LIVE P.-                         | Trouble@1 Recovery@4
+            I.LIVE I.FAILED.k P.FAILED.k I.FAILED.k P.FAILED.k I.LIVE P.-   | Trouble@1 Recovery@6
+            I.LIVE I.FAILED.k P.FAILED.k I.FAILED.h I.LIVE P.-              | Trouble@1 Trouble@3 Recovery@5
+            I.LIVE I.FAILED.k I.LIVE P.FAILED.k P.-                         | Trouble@1 Recovery@2 Trouble@3 Recovery@4
             I.SYNCING I.DEGRADED.m P.DEGRADED.c I.DEGRADED.m P.-            | Trouble@2 Recovery@4
             I.SYNCING P.DEGRADED.c I.DEGRADED.m P.-                         | Trouble@1 Recovery@3
             P.DEGRADED.c I.SYNCING I.LIVE P.-                               | Trouble@0 Recovery@3
             P.-  I.SYNCING I.LIVE                                           | ''
             I.LIVE P.DEGRADED.c P.DEGRADED.c P.- P.DEGRADED.c P.-           | Trouble@1 Recovery@3 Trouble@4 Recovery@5
             """)
-    void aTroubleOfAnyIsToldAndItIsOverWhenAllAreWell(String words, String letters) {
+    void aTroubleOfAnyIsToldACauseThatTheyShareOnceAndItIsOverWhenAllAreWell(String words, String letters) {
         List<String> told = new ArrayList<>();
         Map<String, Health> healths = new HashMap<>();
         int second = 0;
         for (String word : words.split(" +")) {
             String source = word.startsWith("I.") ? "/pinbridge/ingest-service" : Health.PUBLISHER;
-            boolean othersTroubled = healths.entrySet().stream()
-                    .anyMatch(other -> !other.getKey().equals(source)
-                            && other.getValue().troubledSince().isPresent());
+            Set<String> otherTroubles = healths.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(source)
+                            && other.getValue().troubledSince().isPresent())
+                    .map(other -> other.getValue().cause())
+                    .collect(Collectors.toSet());
             Verdict verdict = IncidentRules.judge(
                     healths.getOrDefault(source, Health.before(source)),
-                    othersTroubled,
+                    otherTroubles,
                     status(word.substring(2)),
                     Instant.ofEpochSecond(second));
             if (!(verdict instanceof Verdict.Silence)) {
