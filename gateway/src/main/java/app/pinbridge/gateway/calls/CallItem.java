@@ -22,7 +22,14 @@ public record CallItem(
         @Nullable String jobTitle,
         @Nullable String stage,
         Match.PublicationGate.@Nullable Decision publication,
-        @Nullable Double confidence) {
+        @Nullable Double confidence,
+        @Nullable Suggestion suggestion) {
+
+    /** What an open call most likely belongs to. */
+    public record Suggestion(
+            @Nullable String candidateName,
+            @Nullable String jobTitle,
+            @Nullable Double probability) {}
 
     /** When it was, or is to be. */
     public Optional<Instant> at() {

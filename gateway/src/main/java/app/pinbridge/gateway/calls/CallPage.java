@@ -44,15 +44,13 @@ class CallPage {
         CallView view = asking.ask(() -> calls.view(viewer.bearer(), id)).orErrorPage();
         Publications publications = Publications.of(asking.ask(() -> publisher.publications(viewer.bearer(), id)));
         Optional<Match> match = Optional.ofNullable(view.match());
-        boolean matched =
-                match.filter(some -> some.status() == Match.Status.MATCHED).isPresent();
         return new call(
                 view.call(),
                 match,
                 Waterfall.of(match.map(Match::explanation).orElse(List.of())),
                 publications,
                 posting.apply(publications),
-                matched && view.hasNotes(),
+                Postable.of(view, viewer.person().email()),
                 mending.apply(Mending.of(view)));
     }
 }

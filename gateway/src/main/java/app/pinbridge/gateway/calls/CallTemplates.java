@@ -26,7 +26,7 @@ final class CallTemplates {
     /**
      * One call.
      *
-     * @param postable whether notes may be posted
+     * @param postable whether the viewer may post notes
      */
     @CheckedTemplate(basePath = "")
     record call(
@@ -35,7 +35,7 @@ final class CallTemplates {
             Waterfall waterfall,
             Publications publications,
             Posting posting,
-            boolean postable,
+            Postable postable,
             Mending mending)
             implements TemplateInstance {}
 

@@ -33,6 +33,11 @@ final class CallWords {
         };
     }
 
+    /** Whether a person decided, so that the evidence did not. */
+    static boolean byPerson(Match match) {
+        return !"rules".equals(Optional.ofNullable(match.decidedBy()).orElse("rules"));
+    }
+
     static String words(Match.Kind kind) {
         return switch (kind) {
             case INTERVIEW -> "Interview";

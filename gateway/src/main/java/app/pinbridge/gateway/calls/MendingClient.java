@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,22 @@ interface MendingClient {
 
     @POST
     @Path("/calls/{id}/match")
-    void say(@HeaderParam("Authorization") String bearer, @PathParam("id") String callId, Instruction said);
+    void say(
+            @HeaderParam("Authorization") String bearer,
+            @HeaderParam("If-Match") Optional<String> seen,
+            @PathParam("id") String callId,
+            Instruction said);
 
     @DELETE
     @Path("/calls/{id}/match")
-    void takeBack(@HeaderParam("Authorization") String bearer, @PathParam("id") String callId);
+    void takeBack(
+            @HeaderParam("Authorization") String bearer,
+            @HeaderParam("If-Match") Optional<String> seen,
+            @PathParam("id") String callId);
+
+    @POST
+    @Path("/aliases")
+    void learn(@HeaderParam("Authorization") String bearer, NewAlias alias);
 
     @GET
     @Path("/candidates")
@@ -47,7 +59,7 @@ interface MendingClient {
     /**
      * What a person says of a call.
      *
-     * @param action {@code link}, {@code unlink} or {@code not_an_interview}
+     * @param action {@code link}, {@code unlink}, {@code not_an_interview}; of a preview also {@code undo}
      * @param learnAlias whether the unknown address on the call is the candidate's from now on
      */
     record Instruction(String action, List<Ask> targets, boolean learnAlias) {}
@@ -59,8 +71,15 @@ interface MendingClient {
             @Nullable String applicationId,
             @Nullable String jobSeekerId) {}
 
-    /** What would come of it. */
-    record Preview(@Nullable Match after, Effects effects) {}
+    /** Another address of somebody whom Pinpoint knows by {@code means}. */
+    record NewAlias(String address, String means) {}
+
+    /**
+     * What would come of it.
+     *
+     * @param before the answer that was looked at
+     */
+    record Preview(@Nullable Match before, @Nullable Match after, Effects effects) {}
 
     /**
      * What would change for others.

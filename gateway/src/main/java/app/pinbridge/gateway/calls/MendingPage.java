@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/calls/{id}/match")
 @RolesAllowed({Role.ADMIN, Role.RECRUITER})
 public class MendingPage {
-    private static final List<String> ACTIONS = List.of("link", "unlink", "not_an_interview");
+    private static final String UNDO = "undo";
+    private static final List<String> ACTIONS = List.of("link", "unlink", "not_an_interview", UNDO);
 
     private final Viewer viewer;
     private final Asking asking;
@@ -64,19 +66,25 @@ public class MendingPage {
     public Response preview(@RestPath String id, MultivaluedMap<String, String> form) {
         Instruction asked = instruction(form, true);
         return switch (asking.ask(() -> matching.preview(viewer.bearer(), id, asked))) {
-            case Answer.Given<MendingClient.Preview> given ->
-                Response.ok(page.mending(id, mending -> mending.about(new Mending.Said(asked, given.value()))))
-                        .build();
-            case Answer.Refused<MendingClient.Preview> refused -> again(id, refused);
+            case Answer.Given<MendingClient.Preview> given -> about(id, asked, Optional.of(given.value()));
+            case Answer.Refused<MendingClient.Preview> refused ->
+                asked.action().equals(UNDO) && refused.problem().is("action_invalid")
+                        ? about(id, asked, Optional.empty())
+                        : again(id, refused);
         };
     }
 
-    /** Makes a change. */
+    private Response about(String id, Instruction asked, Optional<MendingClient.Preview> preview) {
+        return Response.ok(page.mending(id, mending -> mending.about(new Mending.Said(asked, preview))))
+                .build();
+    }
+
+    /** Makes a change, unless the call was answered anew since its effects were shown. */
     @POST
     public Response say(@RestPath String id, MultivaluedMap<String, String> form) {
         Instruction said = instruction(form, form.containsKey("learnAlias"));
         return changed(id, () -> {
-            matching.say(viewer.bearer(), id, said);
+            matching.say(viewer.bearer(), seen(form), id, said);
             return true;
         });
     }
@@ -84,9 +92,19 @@ public class MendingPage {
     /** Takes back what people said; the rules decide again. */
     @POST
     @Path("undo")
-    public Response undo(@RestPath String id) {
+    public Response undo(@RestPath String id, MultivaluedMap<String, String> form) {
         return changed(id, () -> {
-            matching.takeBack(viewer.bearer(), id);
+            matching.takeBack(viewer.bearer(), seen(form), id);
+            return true;
+        });
+    }
+
+    /** Remembers another address of the candidate whom the call was matched to. */
+    @POST
+    @Path("alias")
+    public Response learn(@RestPath String id, @RestForm Optional<String> address, @RestForm Optional<String> means) {
+        return changed(id, () -> {
+            matching.learn(viewer.bearer(), new MendingClient.NewAlias(address.orElse(""), means.orElse("")));
             return true;
         });
     }
@@ -110,12 +128,24 @@ public class MendingPage {
                 .filter(ACTIONS::contains)
                 .orElse("");
         boolean link = action.equals("link");
+        if (!link && !action.equals("unlink")) {
+            return new Instruction(action, List.of(), false);
+        }
         @Nullable String interview = id(form, "interviewId");
         // An interview stands for the record that it is of, whatever became of that meanwhile.
         Ask target = interview == null
                 ? new Ask(null, id(form, "applicationId"), id(form, "jobSeekerId"))
                 : new Ask(interview, null, null);
-        return new Instruction(action, link ? List.of(target) : List.of(), link && learnAlias);
+        // An unlink of nobody in particular is of all.
+        boolean named = link || !target.equals(new Ask(null, null, null));
+        return new Instruction(action, named ? List.of(target) : List.of(), link && learnAlias);
+    }
+
+    /** The answer that was looked at, as an entity tag. */
+    private static Optional<String> seen(MultivaluedMap<String, String> form) {
+        return Optional.ofNullable(form.getFirst("revision"))
+                .filter(revision -> revision.matches("\\d{1,9}"))
+                .map(revision -> '"' + revision + '"');
     }
 
     private static @Nullable String id(MultivaluedMap<String, String> form, String field) {

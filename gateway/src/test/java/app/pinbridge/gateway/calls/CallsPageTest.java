@@ -92,6 +92,34 @@ class CallsPageTest {
                 .contains("Preview TL;DR");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"recruiter", "admin"})
+    void whoSeesACallOnlyToMendItIsNotAskedToPostItsNotes(String role) {
+        String page = Visitor.signedIn(role).get("/calls/c-81").asString();
+
+        assertThat(page)
+                .contains("Only people who can see the conversation may post its notes.")
+                .doesNotContain("Preview notes", "Preview TL;DR");
+    }
+
+    @Test
+    void whatAPersonDecidedIsNotSaidToBeWhatTheEvidenceAddsUpTo() {
+        Backends.MATCHING.reply("GET", "/api/calls/c-81", 200, Answers.LINKED);
+
+        String page = Visitor.signedIn("interviewer").get("/calls/c-81").asString();
+
+        assertThat(page)
+                .contains("marie@acme.com decided this, not the evidence.")
+                .doesNotContain("The bars add up to the decision");
+    }
+
+    @Test
+    void theListShowsWhomAnOpenCallMayBelongTo() {
+        String page = Visitor.signedIn("recruiter").get("/calls?status=review").asString();
+
+        assertThat(page).contains("Perhaps <b>Alan Turing</b>", "Cryptographer", "52 %");
+    }
+
     @Test
     void aCallThatIsNotMatchedShowsTheOneChangeThatFixesIt() {
         Backends.MATCHING.reply("GET", "/api/calls/c-9", 200, """

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,8 @@ class MendingPageTest {
         assertThat(answer.asString())
                 .contains("Nothing is changed yet.", "Matched</span> to <b>Alan Turing</b>")
                 .contains("A link to the notes is posted on the application of Alan Turing.")
+                .contains("on the application of Alan Kay for now: Pinpoint link belongs to another candidate.")
+                .doesNotContain("link_conflict")
                 .contains("<b>marie@acme.com</b> can see it from now on: is the recruiter of the job in Pinpoint.")
                 .contains("<b>alan@home.example</b> never can")
                 .contains("Nobody gets an e-mail about this change.")
@@ -133,12 +136,118 @@ class MendingPageTest {
                                 + "\"revisionTime\""));
         Visitor recruiter = Visitor.signedIn("recruiter");
 
-        Response answer = recruiter.send(CALL, "/calls/c-82/match/undo", Map.of());
+        Response answer = recruiter.send(CALL, "/calls/c-82/match/undo", Map.of("revision", "4"));
 
         assertThat(recruiter.get(CALL).asString())
-                .contains("Linked by marie@acme.com", "2 Mar 2026, 12:05 UTC", "Undo");
+                .contains("Linked by marie@acme.com", "2 Mar 2026, 12:05 UTC", "Undo…");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(sent()).containsExactly("DELETE " + API + " ");
+        assertThat(ifMatch()).containsExactly("\"4\"");
+    }
+
+    @Test
+    void takingBackIsShownWithItsEffectsBeforeAnythingIsChanged() {
+        Response answer =
+                Visitor.signedIn("recruiter").send(CALL, "/calls/c-82/match/preview", Map.of("action", "undo"));
+
+        assertThat(answer.asString())
+                .contains("This is what changes when the rules decide again", "A link to the notes is posted")
+                .contains("action=\"/calls/c-82/match/undo\"", "name=\"revision\" value=\"4\"");
+        assertThat(sent())
+                .containsExactly("POST " + API + "/preview {\"action\":\"undo\",\"targets\":[],\"learnAlias\":false}");
+    }
+
+    @Test
+    void takingBackAsksOnceMoreWhereItsEffectsCannotBeTold() {
+        Backends.MATCHING.reply("POST", API + "/preview", 400, "{\"status\":400,\"code\":\"action_invalid\"}");
+
+        Response answer =
+                Visitor.signedIn("recruiter").send(CALL, "/calls/c-82/match/preview", Map.of("action", "undo"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.asString())
+                .contains("It cannot be shown beforehand.", "action=\"/calls/c-82/match/undo\"", "Confirm");
+    }
+
+    @Test
+    void whatIsConfirmedIsSaidOfTheAnswerThatWasLookedAt() {
+        Visitor recruiter = Visitor.signedIn("recruiter");
+        String shown = recruiter
+                .send(CALL, "/calls/c-82/match/preview", Map.of("action", "link", "interviewId", "31"))
+                .asString();
+
+        recruiter.send(CALL, "/calls/c-82/match", Map.of("action", "link", "interviewId", "31", "revision", "4"));
+
+        assertThat(shown).contains("name=\"revision\" value=\"4\"");
+        assertThat(ifMatch()).containsExactly("\"4\"");
+    }
+
+    @Test
+    void anAnswerThatChangedMeanwhileIsNotDecidedAgainst() {
+        Backends.MATCHING.reply(
+                "POST", API, 412, "{\"status\":412,\"code\":\"outdated\",\"detail\":\"The call was answered anew.\"}");
+
+        Response answer = Visitor.signedIn("recruiter")
+                .send(CALL, "/calls/c-82/match", Map.of("action", "link", "interviewId", "31", "revision", "4"));
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString()).contains("The call was answered anew.", "Alan Turing");
+    }
+
+    @Test
+    void oneOfSeveralTargetsCanBeTakenAwayByItself() {
+        Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.LINKED.replace("c-81", "c-82"));
+        Visitor recruiter = Visitor.signedIn("recruiter");
+
+        recruiter.send(CALL, "/calls/c-82/match/preview", Map.of("action", "unlink", "applicationId", "118"));
+
+        assertThat(recruiter.get(CALL).asString())
+                .containsOnlyOnce("Application 118")
+                .contains("Talent pipeline record 7", "None of them…");
+        assertThat(sent())
+                .containsExactly(
+                        "POST " + API
+                                + "/preview {\"action\":\"unlink\",\"targets\":[{\"applicationId\":\"118\"}],\"learnAlias\":false}");
+    }
+
+    @Test
+    void theAddressOfACandidateWhoWasFoundWithoutItIsOfferedAndRemembered() {
+        Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.LINKED.replace("c-81", "c-82"));
+        Backends.MATCHING.reply("POST", "/api/aliases", 200, "{}");
+        Visitor recruiter = Visitor.signedIn("recruiter");
+
+        Response answer = recruiter.send(
+                CALL,
+                "/calls/c-82/match/alias",
+                Map.of("address", "grace@home.example", "means", "grace@navy.example"));
+
+        assertThat(recruiter.get(CALL).asString())
+                .contains("Pinpoint does not know <b>grace@home.example</b>", "This address is Grace Hopper’s");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(sent())
+                .containsExactly(
+                        "POST /api/aliases {\"address\":\"grace@home.example\",\"means\":\"grace@navy.example\"}");
+    }
+
+    @Test
+    void noAddressIsOfferedWhereTheCandidateWasFoundByIt() {
+        Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.CALL.replace("c-81", "c-82"));
+
+        assertThat(Visitor.signedIn("recruiter").get(CALL).asString()).doesNotContain("Pinpoint does not know");
+    }
+
+    @Test
+    void aSearchThatFailedDoesNotSayThatNobodyIsThere() {
+        Backends.MATCHING.reply("GET", "/api/candidates", 500, "{}");
+        Visitor recruiter = Visitor.signedIn("recruiter");
+
+        String failed =
+                recruiter.get("/calls/c-82/match/candidates?query=perlis").asString();
+
+        assertThat(failed).contains("A part of Pinbridge does not answer").doesNotContain("Nobody in Pinpoint");
+        Backends.MATCHING.reply("GET", "/api/candidates", 200, "{\"items\":[]}");
+        assertThat(recruiter.get("/calls/c-82/match/candidates?query=perlis").asString())
+                .contains("Nobody in Pinpoint has this name or address.");
     }
 
     @Test
@@ -165,6 +274,12 @@ class MendingPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("The interview was cancelled.", "Alan Turing");
+    }
+
+    private static List<String> ifMatch() {
+        return Backends.MATCHING.requests().stream()
+                .flatMap(request -> Stream.ofNullable(request.headers().get("If-Match")))
+                .toList();
     }
 
     private static List<String> sent() {

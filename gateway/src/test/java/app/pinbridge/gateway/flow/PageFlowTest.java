@@ -198,6 +198,54 @@ class PageFlowTest {
         photograph(page, "drift");
     }
 
+    @Test
+    void aRecruiterSeesWhatMendingOffers() {
+        Backends.MATCHING.reply("GET", "/api/calls/counts", 200, Answers.COUNTS);
+        Backends.MATCHING.reply(
+                "GET",
+                "/api/calls/c-81",
+                200,
+                Answers.LINKED.replace(
+                        "\"revisionTime\"",
+                        "\"decision\":{\"action\":\"link\",\"by\":\"marie@acme.com\",\"at\":\"2026-03-02T12:05:00Z\"},"
+                                + "\"revisionTime\""));
+        Backends.MATCHING.reply("POST", "/api/calls/c-81/match/preview", 200, Answers.EFFECTS);
+        Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "recruiter");
+        page.navigate("/calls?status=review");
+        photograph(page, "review");
+        assertThat(page.locator("#calls")).containsText("Perhaps Alan Turing");
+
+        page.navigate("/calls/c-81");
+        photograph(page, "linked");
+        page.setViewportSize(360, 900);
+        photograph(page, "linked-phone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
+        page.setViewportSize(1200, 900);
+        Browser.press(page, "Undo");
+
+        assertThat(page.locator("#mending")).containsText("This is what changes when the rules decide again");
+        photograph(page, "undo");
+    }
+
+    @Test
+    void aSearchThatFailsIsSaidAndNobodyIsSaidToBeMissing() {
+        Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.REVIEW);
+        Backends.MATCHING.reply("GET", "/api/candidates", 500, "{}");
+        Backends.PUBLISHER.reply("GET", "/api/calls/c-82/publications", 200, "{\"items\":[]}");
+        Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "recruiter");
+        page.navigate("/calls/c-82");
+        page.getByLabel("Somebody else").fill("perlis");
+
+        Browser.press(page, "Find");
+
+        assertThat(page.locator("#mending")).containsText("does not answer");
+        assertThat(page.locator("#mending")).not().containsText("Nobody in Pinpoint");
+        photograph(page, "search-failed");
+    }
+
     /** For the eyes; nothing is compared. */
     private static void photograph(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()

@@ -74,8 +74,8 @@ public final class Answers {
                "source":"capture","status":"matched","kind":"interview","candidateName":"Grace Hopper","jobTitle":"Compiler Engineer",
                "stage":"Technical interview","publication":"allow","confidence":0.998},
               {"callId":"c-82","title":"Quick chat","startedAt":"2026-03-02T11:30:00Z","callStatus":"ended","source":"calendar",
-               "status":"review","kind":"interview","reason":"ambiguous","candidateName":"Alan Turing",
-               "jobTitle":"Cryptographer","publication":"none","confidence":0.52},
+               "status":"review","kind":"interview","reason":"ambiguous","publication":"none","confidence":0.52,
+               "suggestion":{"application":"141","candidateName":"Alan Turing","jobTitle":"Cryptographer","probability":0.52}},
               {"callId":"c-83","title":"Panel: Katherine Johnson","startedAt":"2026-03-02T13:00:00Z","callStatus":"ended",
                "source":"calendar","status":"matched","kind":"interview","candidateName":"Katherine Johnson",
                "jobTitle":"Head of Trajectories (confidential)","stage":"Final panel",
@@ -103,7 +103,8 @@ public final class Answers {
                "enrichment":{"candidateName":"Grace Hopper","jobTitle":"Compiler Engineer","stage":"Technical interview",
                  "location":"London","interviewers":["Ada Lovelace","Linus Pauling"]},
                "atsUrl":"https://acme.pinpointhq.com/admin/jobs/7/applications/118",
-               "access":[{"email":"ada@acme.com","because":"participant"},{"email":"marie@acme.com","because":"recruiter"},
+               "access":[{"email":"ada@acme.com","because":"participant"},{"email":"Interviewer@acme.com","because":"participant"},
+                 {"email":"marie@acme.com","because":"recruiter"},
                  {"email":"niels@acme.com","because":"hiring_manager"}],
                "denied":[{"email":"grace@navy.example","because":"candidate"}],
                "explanation":[{"feature":"prior","level":"one_of_many","bits":-9.2},
@@ -141,11 +142,23 @@ public final class Answers {
               {"code":"insufficient.upload","count":1}]}
             """;
 
+    /** One call that a person linked, of two applications, and whose candidate called from an unknown address. */
+    public static final String LINKED = CALL.replace(
+                    "\"targets\":[{\"interviewId\":\"24\",\"applicationId\":\"118\",\"jobId\":\"7\"}]",
+                    "\"targets\":[{\"interviewId\":\"24\",\"applicationId\":\"118\"},"
+                            + "{\"interviewId\":\"25\",\"applicationId\":\"118\"},{\"jobSeekerId\":\"7\"}]")
+            .replace("\"decidedBy\":\"rules\"", "\"decidedBy\":\"marie@acme.com\"")
+            .replace(
+                    "{\"feature\":\"candidate_email\",\"level\":\"exact\",\"bits\":11.4,\"call\":\"grace@navy.example\"",
+                    "{\"feature\":\"email\",\"level\":\"unknown\",\"bits\":-1.4,\"call\":\"grace@home.example\"");
+
     /** What would come of linking it. */
     public static final String EFFECTS = """
-            {"before":{"callId":"c-82","status":"review"},"after":{"callId":"c-82","status":"matched","enrichment":{"candidateName":"Alan Turing"}},
+            {"before":{"callId":"c-82","revision":4,"status":"review"},"after":{"callId":"c-82","status":"matched","enrichment":{"candidateName":"Alan Turing"}},
              "effects":{"comments":[{"applicationId":"141","effect":"link_posted",
-                 "text":"A link to the notes is posted on the application of Alan Turing."}],
+                 "text":"A link to the notes is posted on the application of Alan Turing."},
+                 {"applicationId":"142","effect":"held",
+                 "text":"Nothing is posted on the application of Alan Kay for now: data_mismatch.link_conflict."}],
                "access":{"granted":[{"email":"marie@acme.com","because":"recruiter"}],"revoked":[],
                  "denied":[{"email":"alan@home.example","because":"candidate"}]},
                "mails":["Nobody gets an e-mail about this change."],
