@@ -8,86 +8,42 @@ import static org.hamcrest.Matchers.nullValue;
 
 import app.pinbridge.contracts.AtsApplication;
 import app.pinbridge.kit.database.Database;
-import app.pinbridge.matching.calls.CallFilter;
-import app.pinbridge.matching.calls.CallQueries;
-import app.pinbridge.matching.calls.Cursor;
 import app.pinbridge.testkit.ServicePlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is most worth mending comes first; found by index, however much there is. */
+/** What is most worth mending comes first. */
 @QuarkusTest
 @QuarkusTestResource(
         value = ServicePlatform.class,
         initArgs = @ResourceArg(name = "service", value = "matching-service"))
 class ReviewQueueTest {
-    private static final int MANY = 3000;
-
     @Inject
     Matcher matcher;
 
     @Inject
     Database database;
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
+    @Inject
+    ReviewRows rows;
 
     private final String tenant = "t-" + UUID.randomUUID();
     private final People people = new People(tenant);
 
-    /** Rows as decisions would leave them: in review but for one in ten, of two reasons, of thirty bands and days. */
-    private void fill() {
-        database.runAsWorker(handle -> {
-            handle.execute("""
-                    INSERT INTO decision (tenant_id, subject, revision, answered_at, answer, reads, waits, happened_at, status,
-                                          reason, rank)
-                    SELECT ?, 'calls/q' || n, 1, now(),
-                           convert_to('{"callId":"q' || n || '","status":"review","confidence":0.5}', 'UTF8'), ''::BYTEA, false,
-                           TIMESTAMPTZ '2026-03-01T00:00:00Z' + n % 40 * INTERVAL '1 day',
-                           CASE WHEN n % 10 = 0 THEN 'matched' ELSE 'review' END,
-                           CASE WHEN n % 3 = 0 THEN 'ambiguous' ELSE 'insufficient.upload' END,
-                           (n % 30) / 30.0
-                      FROM generate_series(1, ?) AS n
-                    """, tenant, MANY);
-            handle.execute("""
-                    INSERT INTO fact (tenant_id, subject, event_second, event_nano, event_id, source, data, keys)
-                    SELECT ?, 'calls/q' || n, 0, 0, 'e', 's', convert_to('{"callId":"q' || n || '"}', 'UTF8'), ''::BYTEA
-                      FROM generate_series(1, ?) AS n
-                    """, tenant, MANY);
-        });
-    }
-
-    /** A larger customer beside ours, so that ours is a small part of the table. */
-    private void fillAnother() {
-        database.runAsWorker(handle -> handle.execute("""
-                INSERT INTO decision (tenant_id, subject, revision, answered_at, answer, reads, waits, happened_at, status, rank)
-                SELECT ?, 'calls/q' || n, 1, now(), ''::BYTEA, ''::BYTEA, false, now(), 'matched', 1
-                  FROM generate_series(1, 60000) AS n
-                """, "large-" + tenant));
-    }
-
     @Test
     void theMostProbableTenthComesFirstAndInItTheNewest() {
-        fill();
+        rows.fill(tenant);
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
@@ -113,7 +69,7 @@ class ReviewQueueTest {
 
     @Test
     void aCallThatLeavesTheQueueBetweenTwoPagesHidesNone() {
-        fill();
+        rows.fill(tenant);
         var first = people.recruiter().get("/api/calls?status=review&limit=50").jsonPath();
         String gone = first.getString("items[49].callId");
         database.runAsWorker(handle -> handle.execute(
@@ -205,7 +161,7 @@ class ReviewQueueTest {
     /** Counts and lists are asked for one after the other, and calls change in between: at rest they agree, reason by reason. */
     @Test
     void countsAndListsAgreeReasonByReason() {
-        fill();
+        rows.fill(tenant);
         database.runAsWorker(handle -> handle.execute(
                 "UPDATE decision SET reason = NULL WHERE tenant_id = ? AND reason = 'ambiguous' AND rank < 0.3",
                 tenant));
@@ -226,7 +182,7 @@ class ReviewQueueTest {
     /** Calls change their reason and their probability while somebody pages: none of those that stay is lost or shown twice. */
     @Test
     void whatChangesBetweenPagesNeitherHidesNorDoublesWhatStays() {
-        fill();
+        rows.fill(tenant);
         List<String> stay = all("review", "ambiguous");
         List<String> seen = new ArrayList<>();
         String cursor = "";
@@ -276,7 +232,7 @@ class ReviewQueueTest {
 
     @Test
     void callsAreCountedByReason() {
-        fill();
+        rows.fill(tenant);
 
         people.recruiter()
                 .get("/api/calls/counts?status=review")
@@ -291,40 +247,6 @@ class ReviewQueueTest {
                 .then()
                 .body("reasons", hasSize(0));
         people.recruiter().get("/api/calls/counts?status=nonsense").then().statusCode(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void theQueueIsReadByItsIndex(boolean byReason) {
-        fill();
-        fillAnother();
-        Cursor behind = new Cursor(Optional.of(7), Instant.parse("2026-03-10T00:00:00Z"), "calls/q1");
-        CallFilter filter = new CallFilter(
-                Optional.of("review"), byReason ? Optional.of("ambiguous") : Optional.empty(), 51, Optional.of(behind));
-
-        String plan = plan(
-                handle -> CallQueries.plan(handle, filter, true),
-                CallQueries.page(filter, true)
-                        .replace(":reason", "'ambiguous'")
-                        .replace(":limit", "51")
-                        .replace(":band", "7")
-                        .replace(":after", "'calls/q1'")
-                        .replace(":at:", "'2026-03-10T00:00:00Z':"));
-
-        // What stands before it gathers who may see what, which is a person's few rows however they are put in order.
-        assertThat(plan.substring(plan.indexOf("\n  ->")))
-                .contains(byReason ? "decision_reason" : "decision_review")
-                .doesNotContain("Seq Scan", "Sort");
-    }
-
-    @Test
-    void countsAreReadByIndex() {
-        fill();
-        fillAnother();
-
-        String plan = plan(handle -> {}, CallQueries.counts(true).replace(":status", "'review'"));
-
-        assertThat(plan).contains("decision_reason").doesNotContain("Seq Scan on decision");
     }
 
     @Test
@@ -360,22 +282,5 @@ class ReviewQueueTest {
     private static AtsApplication application(String id, String first, String last) {
         return new AtsApplication(
                 id, "10", "101", null, first, last, null, null, null, false, false, null, null, null, null, false);
-    }
-
-    /** The plan once the tables are known to be large. */
-    private String plan(Consumer<Handle> settings, String sql) {
-        Jdbi.create(url, "matching_service_owner", "owner")
-                .useHandle(handle -> handle.execute("VACUUM ANALYZE decision, fact"));
-        return database.asTenant(tenant, handle -> {
-            settings.accept(handle);
-            return String.join(
-                    "\n",
-                    handle.createQuery("EXPLAIN "
-                                    + sql.replace(":tenant", "'" + tenant + "'")
-                                            .replace(":emails", "ARRAY['ada@acme.example']")
-                                            .replace("::", "\\:\\:"))
-                            .mapTo(String.class)
-                            .list());
-        });
     }
 }

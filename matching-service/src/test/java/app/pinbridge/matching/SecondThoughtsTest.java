@@ -126,6 +126,23 @@ class SecondThoughtsTest {
         people.recruiter().get("/api/calls/c3/decisions").then().body("items", hasSize(1));
     }
 
+    /** The answer to the first was lost on the way; the person's browser asks again as before. */
+    @Test
+    void whatWasMadeAndNeverHeardOfIsMadeThoughTheAnswerThatWasSeenStandsNoMore() {
+        String seen = people.recruiter().get("/api/calls/c1").header("ETag");
+        for (int times = 0; times < 2; times++) {
+            people.recruiter()
+                    .header("If-Match", seen)
+                    .body("{\"action\":\"unlink\"}")
+                    .post("/api/calls/c1/match")
+                    .then()
+                    .statusCode(200)
+                    .body("match.decidedBy", equalTo(People.ADA));
+        }
+
+        assertThat(matcher.count("audit", tenant)).isOne();
+    }
+
     @Test
     void ofTwoWhoSawTheSameAnswerOneDecides() {
         String seen = people.recruiter().get("/api/calls/c3").header("ETag");

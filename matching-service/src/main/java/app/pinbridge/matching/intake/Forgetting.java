@@ -1,7 +1,5 @@
 package app.pinbridge.matching.intake;
 
-import app.pinbridge.contracts.AtsApplication;
-import app.pinbridge.contracts.AtsJobSeeker;
 import app.pinbridge.contracts.EventType;
 import app.pinbridge.matching.alias.Alias;
 import app.pinbridge.matching.alias.AliasTable;
@@ -10,8 +8,8 @@ import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Customers;
 import app.pinbridge.matching.fact.FactTable;
 import app.pinbridge.matching.fact.Ref;
-import app.pinbridge.matching.fact.StoredFact;
 import app.pinbridge.matching.manual.AuditTable;
+import app.pinbridge.matching.manual.AuditWords;
 import app.pinbridge.matching.manual.Forgotten;
 import app.pinbridge.matching.manual.ManualTable;
 import app.pinbridge.matching.publication.PublicationTable;
@@ -20,8 +18,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -49,6 +47,7 @@ public final class Forgetting {
         });
         touched.addAll(forgetAliases(transaction, erased, audited, now));
         AuditTable.forget(transaction, audited);
+        texts(transaction, erased).forEach((tenant, texts) -> AuditWords.unsay(transaction, tenant, texts));
         PublicationTable.forget(transaction, erased);
         return touched;
     }
@@ -96,22 +95,25 @@ public final class Forgetting {
 
     /** Canonical addresses of the candidates among the erased, by customer. */
     private static Map<String, Set<String>> addresses(Handle transaction, Set<Ref> erased) {
+        return ofPeople(transaction, erased, person -> person.email().flatMap(CanonicalAddress::of).stream());
+    }
+
+    /** What names the candidates among the erased in what others read, by customer: full names and addresses. */
+    private static Map<String, Set<String>> texts(Handle transaction, Set<Ref> erased) {
+        return ofPeople(transaction, erased, ErasedPerson::texts);
+    }
+
+    private static Map<String, Set<String>> ofPeople(
+            Handle transaction, Set<Ref> erased, Function<ErasedPerson, Stream<String>> texts) {
         List<Ref> people = erased.stream()
                 .filter(ref -> ref.isOf(EventType.ATS_APPLICATION) || ref.isOf(EventType.ATS_JOB_SEEKER))
                 .toList();
         return FactTable.load(transaction, people).values().stream()
                 .collect(Collectors.groupingBy(
                         fact -> fact.ref().tenantId(),
-                        Collectors.flatMapping(Forgetting::address, Collectors.toSet())));
-    }
-
-    private static Stream<String> address(StoredFact fact) {
-        Optional<String> written = Optional.ofNullable(
-                switch (fact.event().data()) {
-                    case AtsApplication application -> application.email();
-                    case AtsJobSeeker seeker -> seeker.email();
-                    default -> null;
-                });
-        return written.flatMap(CanonicalAddress::of).stream();
+                        Collectors.flatMapping(
+                                fact -> ErasedPerson.of(fact.event().data()).stream()
+                                        .flatMap(texts),
+                                Collectors.toSet())));
     }
 }

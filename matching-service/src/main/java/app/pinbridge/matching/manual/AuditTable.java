@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that people ever said, in PostgreSQL. Rows are added and never changed; only erasure takes them out. */
+/** Everything that people ever said, in PostgreSQL. Rows are added and never changed; only erasure takes them, or words in them, out. */
 public final class AuditTable {
     private AuditTable() {}
 

@@ -24,20 +24,17 @@ final class Audits {
      *
      * @param named targets that the person named
      */
-    static void call(
-            Handle transaction,
-            Ref call,
-            String action,
-            String by,
-            Instant at,
-            Collection<Target> named,
-            Match before,
-            Match after) {
+    static void call(Mended mended, String action, String by, Instant at, Collection<Target> named) {
+        Match before = mended.before();
+        Match after = mended.after();
         Set<String> about = new TreeSet<>(Told.subjects(named));
         about.addAll(Told.subjects(before));
         about.addAll(Told.subjects(after));
         AuditTable.add(
-                transaction, call, new AuditEntry(0, action, by, at, Optional.of(before), Optional.of(after)), about);
+                mended.transaction(),
+                mended.call(),
+                new AuditEntry(0, action, by, at, Optional.of(before), Optional.of(after)),
+                about);
     }
 
     /** Writes down that an alias came or went. */

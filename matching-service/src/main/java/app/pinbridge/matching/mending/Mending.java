@@ -103,32 +103,25 @@ public class Mending {
             return new Outcome.NotThere<>();
         }
         Match before = found.get().match();
-        Optional<Refusal> outdated = wish.against(before);
-        if (outdated.isPresent()) {
-            return new Outcome.Refused<>(outdated.get());
-        }
         Manual said = ManualTable.load(transaction, ref);
         String by = wish.caller().email();
         Understanding understanding =
                 new Understanding(new TargetSearch(transaction, ref.tenantId()), before, said, by, after(said));
-        return understanding.of(wish.instruction()).map(change -> {
-            Writing writing = new Writing(transaction, ref, found.get().call(), by, understanding.at());
+        Writing writing = new Writing(transaction, ref, found.get().call(), by, understanding.at());
+        return understanding.of(wish.instruction()).then(change -> {
             if (writing.stands(change, said)) {
-                return Mended.of(transaction, ref, viewer, before, Optional.empty());
+                return new Outcome.Done<>(Mended.of(transaction, ref, viewer, before, Optional.empty()));
             }
-            Writing.Written written = writing.write(change, said);
-            rewriting.follow(transaction, fact.get(), written.aliases());
-            Mended mended = Mended.of(transaction, ref, viewer, before, written.learned());
-            Audits.call(
-                    transaction,
-                    ref,
-                    wish.instruction().action(),
-                    by,
-                    understanding.at(),
-                    written.named(),
-                    before,
-                    mended.after());
-            return mended;
+            return wish.against(before)
+                    .<Outcome<Mended>>map(Outcome.Refused::new)
+                    .orElseGet(() -> {
+                        Writing.Written written = writing.write(change, said);
+                        rewriting.follow(transaction, fact.get(), written.aliases());
+                        Mended mended = Mended.of(transaction, ref, viewer, before, written.learned());
+                        String action = wish.instruction().action();
+                        Audits.call(mended, action, by, understanding.at(), written.named());
+                        return new Outcome.Done<>(mended);
+                    });
         });
     }
 
