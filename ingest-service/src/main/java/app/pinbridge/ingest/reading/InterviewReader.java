@@ -52,7 +52,7 @@ final class InterviewReader implements ResourceReader {
     @Override
     public Answer<ReadPage> changes(PinpointClient client, Instant since, Cursor cursor, int size) {
         return Paging.richest(
-                        SHAPES,
+                        SHAPES_WITH_PEOPLE,
                         shape -> client.interviews(
                                 shape.sortByDescending(SortKey.UPDATED_AT).page(cursor.page(size), size)))
                 .map(page -> Paging.read(

@@ -1,6 +1,7 @@
 package app.pinbridge.ingest.sync;
 
 import app.pinbridge.ingest.task.SyncTask;
+import app.pinbridge.ingest.task.TaskKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ final class Turns {
         Optional<SyncTask> polling = due.stream().filter(SyncTask::isPolling).findFirst();
         Optional<SyncTask> other =
                 due.stream().filter(task -> !task.isPolling()).findFirst();
-        if (polling.isPresent() && (other.isEmpty() || othersSince >= OTHERS_BETWEEN)) {
+        boolean canWait = other.filter(Turns::goesFirst).isPresent();
+        if (polling.isPresent() && !canWait && (other.isEmpty() || othersSince >= OTHERS_BETWEEN)) {
             othersSince = 0;
             return List.of(polling.get());
         }
@@ -30,5 +32,10 @@ final class Turns {
                         .filter(task -> !task.isPolling() && task.kind() == first.kind())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Before the coming interviews were read once, what changed of them is among them, and unknown in all it refers to. */
+    private static boolean goesFirst(SyncTask task) {
+        return task.kind() == TaskKind.VERIFY || task.kind() == TaskKind.WINDOW;
     }
 }

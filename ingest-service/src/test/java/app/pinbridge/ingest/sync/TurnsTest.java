@@ -23,6 +23,14 @@ class TurnsTest {
     }
 
     @Test
+    void nothingIsLookedForBeforeTheComingInterviewsWereRead() {
+        Turns turns = new Turns();
+        List<SyncTask> due = List.of(CHANGES, WINDOW, APPLICATIONS);
+
+        assertThat(List.of(turns.choose(due), turns.choose(due))).containsOnly(List.of(WINDOW));
+    }
+
+    @Test
     void allOfHistoryGoesAbreast() {
         assertThat(new Turns().choose(List.of(APPLICATIONS, INTERVIEWS))).containsExactly(APPLICATIONS, INTERVIEWS);
     }
