@@ -22,6 +22,9 @@ import picocli.CommandLine.Model.OptionSpec;
 class HelpFilesTest {
     private static final Path HELP = Path.of("..", "..", "docs", "help");
     private static final Pattern LINE = Pattern.compile("^ {2,}(?:-\\w, )?(--[a-z][a-z-]*).*$", Pattern.MULTILINE);
+    /** The script itself answers it, whatever the program knows. */
+    private static final String OF_THE_SCRIPT = "--help";
+
     private static final Pattern DEFAULT = Pattern.compile("\\(([\\w,]+)\\)");
 
     @ParameterizedTest
@@ -33,7 +36,11 @@ class HelpFilesTest {
         "bench, app.pinbridge.bench.BenchCommand"
     })
     void helpTellsOfEveryOptionAndOfNoneThatThereIsNot(String verb, String program) throws Exception {
-        List<String> told = lines(verb).map(line -> line.group(1)).distinct().toList();
+        List<String> told = lines(verb)
+                .map(line -> line.group(1))
+                .filter(name -> !name.equals(OF_THE_SCRIPT))
+                .distinct()
+                .toList();
 
         List<OptionSpec> options = options(new CommandLine(Class.forName(program)));
 
@@ -46,7 +53,6 @@ class HelpFilesTest {
     @CsvSource({
         "up, app.pinbridge.local.UpCommand",
         "simulator, app.pinbridge.simulator.SimulatorMain",
-        "learn, app.pinbridge.engine.learn.LearnMain",
         "bench, app.pinbridge.bench.BenchCommand"
     })
     void whatHelpSaysInBracketsIsWhatAnOptionIsUnlessGiven(String verb, String program) throws Exception {
@@ -56,11 +62,15 @@ class HelpFilesTest {
                 .filter(line -> told(line).isPresent())
                 .filter(line -> options.stream()
                         .filter(option -> option.longestName().equals(line.group(1)))
-                        .noneMatch(option -> told(line).equals(Optional.ofNullable(option.defaultValue()))))
+                        .noneMatch(option -> isSame(told(line).orElseThrow(), option.defaultValueString())))
                 .map(MatchResult::group)
                 .toList();
 
         assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isSame(String told, String actual) {
+        return told.equals(actual) || (actual.endsWith(".0") && told.equals(actual.substring(0, actual.length() - 2)));
     }
 
     private static Optional<String> told(MatchResult line) {
@@ -76,6 +86,7 @@ class HelpFilesTest {
         List<OptionSpec> options = new ArrayList<>();
         program.getCommandSpec().options().stream()
                 .filter(option -> !option.hidden() && !option.versionHelp())
+                .filter(option -> !option.longestName().equals(OF_THE_SCRIPT))
                 .forEach(options::add);
         Collection<CommandLine> verbs = program.getSubcommands().values();
         verbs.forEach(verb -> options.addAll(options(verb)));
