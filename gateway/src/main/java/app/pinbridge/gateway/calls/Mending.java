@@ -49,9 +49,10 @@ record Mending(
             return instruction.action().equals("undo") ? "match/undo" : "match";
         }
 
-        /** The other address that would be learned. */
+        /** The other address that would be learned; only a link teaches one. */
         public Optional<MendingClient.Learned> alias() {
-            return preview.flatMap(told -> Optional.ofNullable(told.effects().alias()));
+            return preview.filter(told -> instruction.action().equals("link"))
+                    .flatMap(told -> Optional.ofNullable(told.effects().alias()));
         }
 
         /** The only target; absent where nothing is linked. */

@@ -152,6 +152,7 @@ class MendingPageTest {
 
         assertThat(answer.asString())
                 .contains("This is what changes when the rules decide again", "A link to the notes is posted")
+                .doesNotContain("Remember alan@home.example")
                 .contains("action=\"/calls/c-82/match/undo\"", "name=\"revision\" value=\"4\"");
         assertThat(sent())
                 .containsExactly("POST " + API + "/preview {\"action\":\"undo\",\"targets\":[],\"learnAlias\":false}");
