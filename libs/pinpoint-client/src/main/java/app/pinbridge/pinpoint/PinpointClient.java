@@ -84,8 +84,9 @@ public interface PinpointClient {
     /**
      * As {@link #createComment(PersonType, String, String)}, unless the caller calls it off.
      *
-     * @param lastWord asked once, after any wait for the budget and immediately before the request; where it says no,
-     *     nothing is sent and the failure is {@link app.pinbridge.pinpoint.answer.ErrorCode#CALLED_OFF}
+     * @param lastWord asked after any wait for the budget and immediately before the request, and again before each repetition
+     *     where the retry policy has any; where it says no, nothing is sent and the failure is {@link
+     *     app.pinbridge.pinpoint.answer.ErrorCode#CALLED_OFF}
      */
     Answer<Comment> createComment(PersonType type, String personId, String body, BooleanSupplier lastWord);
 
