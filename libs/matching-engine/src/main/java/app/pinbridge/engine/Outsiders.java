@@ -4,7 +4,7 @@ import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
-import app.pinbridge.engine.evidence.Cast;
+import app.pinbridge.engine.identity.Addresses;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -20,7 +20,7 @@ public final class Outsiders {
         NavigableSet<String> found = new TreeSet<>();
         for (Attendee attendee : CallReading.of(call, settings).attendees()) {
             if (attendee.address()
-                    .filter(address -> !Cast.internal(address, settings))
+                    .filter(address -> !Addresses.internal(address, settings.internalDomains()))
                     .isPresent()) {
                 attendee.canonical().ifPresent(found::add);
             }

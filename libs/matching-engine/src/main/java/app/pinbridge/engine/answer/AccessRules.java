@@ -8,7 +8,6 @@ import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Cast;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.identity.Addresses;
-import app.pinbridge.engine.key.KeyForms;
 import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.PersonName;
 import app.pinbridge.engine.world.Applicant;
@@ -88,7 +87,7 @@ final class AccessRules {
 
     private boolean own(String address) {
         boolean user = Cast.withAddress(address, call.world()).isPresent();
-        return (user || Cast.internal(address, call.settings())) && !gone(address);
+        return (user || Addresses.internal(address, call.settings().internalDomains())) && !gone(address);
     }
 
     /** Own people without an address on the call are Pinpoint users known by name. */
@@ -125,12 +124,11 @@ final class AccessRules {
     }
 
     private boolean gone(String address) {
-        boolean user = Cast.withAddress(address, call.world()).isPresent();
-        return !user
-                && !call.world()
-                        .posting(KeyForms.left(Addresses.canonical(address)))
-                        .subjects()
-                        .isEmpty();
+        String canonical = Addresses.canonical(address);
+        return Cast.withAddress(address, call.world()).isEmpty()
+                && call.world().users().values().stream()
+                        .anyMatch(user ->
+                                user.canonical().filter(canonical::equals).isPresent());
     }
 
     private void deny(Applicant applicant) {

@@ -10,7 +10,6 @@ import app.pinbridge.engine.world.Colleague;
 import app.pinbridge.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -33,7 +32,7 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
         for (Attendee attendee : call.attendees()) {
             Optional<Colleague> user = user(attendee, world);
             boolean internal = attendee.address()
-                    .filter(plain -> internal(plain, settings))
+                    .filter(plain -> Addresses.internal(plain, settings.internalDomains()))
                     .isPresent();
             (user.isPresent() || internal ? own : outside).add(attendee);
             user.filter(known -> !attendee.stayedAway()).ifPresent(known -> users.add(known.id()));
@@ -60,19 +59,6 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
                                 .map(Addresses::canonical)
                                 .filter(canonical::equals)
                                 .isPresent());
-    }
-
-    /** Whether the address is of one of the customer's own domains. */
-    public static boolean internal(String plain, Connection.Settings settings) {
-        String domain = Addresses.domain(plain);
-        for (String written : settings.internalDomains()) {
-            String lower = written.toLowerCase(Locale.ROOT);
-            String own = lower.startsWith("@") ? lower.substring(1) : lower;
-            if (domain.endsWith(own) && (domain.equals(own) || domain.endsWith("." + own))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The live user with an address. */

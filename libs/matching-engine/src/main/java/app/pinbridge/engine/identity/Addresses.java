@@ -1,5 +1,6 @@
 package app.pinbridge.engine.identity;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,19 @@ public final class Addresses {
     /** The part after the at sign. */
     public static String domain(String plain) {
         return plain.substring(plain.lastIndexOf('@') + 1);
+    }
+
+    /** Whether a plain address is of one of these domains or below one; they may be written with an at sign before them. */
+    public static boolean internal(String plain, Collection<String> domains) {
+        String domain = domain(plain);
+        for (String written : domains) {
+            String lower = written.toLowerCase(Locale.ROOT);
+            String own = lower.startsWith("@") ? lower.substring(1) : lower;
+            if (domain.endsWith(own) && (domain.equals(own) || domain.endsWith("." + own))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the address only forwards, so that it says nothing of who is behind it. */

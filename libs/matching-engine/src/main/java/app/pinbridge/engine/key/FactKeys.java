@@ -48,7 +48,7 @@ public final class FactKeys {
 
     private static List<Key> ofUser(Colleague user) {
         List<Key> keys = new ArrayList<>();
-        user.canonical().map(user.live() ? KeyForms::email : KeyForms::left).ifPresent(keys::add);
+        user.canonical().map(KeyForms::email).ifPresent(keys::add);
         if (user.live()) {
             user.name().map(KeyForms::names).ifPresent(keys::addAll);
         }
@@ -61,7 +61,7 @@ public final class FactKeys {
         applicant.phone().map(KeyForms::phone).ifPresent(keys::add);
         applicant.name().map(KeyForms::names).ifPresent(keys::addAll);
         applicant.candidateId().map(KeyForms::candidate).ifPresent(keys::add);
-        applicant.mergedInto().map(KeyForms::mergedInto).ifPresent(keys::add);
+        applicant.mergedInto().map(KeyForms::of).ifPresent(keys::add);
         return keys;
     }
 

@@ -14,20 +14,18 @@ import java.util.List;
 
 /** Every form of key there is. Keys of ATS records and keys of calls never meet by accident: their first words differ. */
 public final class KeyForms {
-    private static final int LONGEST_SLOT_HOURS = 24;
+    /** Hours of a block. Interviews are some to a day; finer blocks would have each call ask for more of them. */
+    private static final int BLOCK = 4;
+
+    private static final int MOST_BLOCKS = 7;
 
     private static final Remembered<PersonName, List<Key>> NAMES = new Remembered<>();
 
     private KeyForms() {}
 
-    /** Records with this canonical address. */
+    /** Records with this canonical address; users who left too, where their last snapshot still tells it. */
     public static Key email(String canonical) {
         return new Key("email:" + canonical);
-    }
-
-    /** Users who left, where their last snapshot still tells their canonical address. */
-    public static Key left(String canonical) {
-        return new Key("left:" + canonical);
     }
 
     /** Records with this number in E.164. */
@@ -45,7 +43,7 @@ public final class KeyForms {
         return new Key("url:" + room + "@" + day);
     }
 
-    /** Interviews of an application or job seeker, by its subject. */
+    /** Interviews of an application or job seeker, and records that were merged into it, by its subject. */
     public static Key of(String subject) {
         return new Key("of:" + subject);
     }
@@ -55,26 +53,23 @@ public final class KeyForms {
         return new Key("candidate:" + candidateId);
     }
 
-    /** Applications and job seekers that were merged into this one. */
-    public static Key mergedInto(String subject) {
-        return new Key("merged-into:" + subject);
-    }
-
-    /** The hours that a span touches, as {@link #interviewerHours} writes them; at most a day of them. */
+    /** The blocks of some hours, in UTC, that a span touches, as {@link #interviewerHours} writes them; at most a day of them. */
     public static List<String> hours(Instant from, Instant to) {
-        List<String> hours = new ArrayList<>();
+        List<String> blocks = new ArrayList<>();
         Instant hour = from.truncatedTo(ChronoUnit.HOURS);
-        for (int i = 0; i <= LONGEST_SLOT_HOURS && !hour.isAfter(to); i++) {
-            hours.add(hour.toString().substring(0, 13));
-            hour = hour.plus(Duration.ofHours(1));
+        Instant block =
+                hour.minus(Duration.ofHours(hour.atOffset(ZoneOffset.UTC).getHour() % BLOCK));
+        for (int i = 0; i < MOST_BLOCKS && !block.isAfter(to); i++) {
+            blocks.add(block.toString().substring(0, 13));
+            block = block.plus(Duration.ofHours(BLOCK));
         }
-        return hours;
+        return blocks;
     }
 
-    /** Interviews of a user in each of the hours. */
-    public static List<Key> interviewerHours(String userId, List<String> hours) {
-        return hours.stream()
-                .map(hour -> new Key("interviewer-hour:" + userId + "@" + hour))
+    /** Interviews of a user in each of the blocks. */
+    public static List<Key> interviewerHours(String userId, List<String> blocks) {
+        return blocks.stream()
+                .map(block -> new Key("interviewer-hours:" + userId + "@" + block))
                 .toList();
     }
 

@@ -77,11 +77,27 @@ final class NameFold {
 
     /** One form for the ways in which umlauts and rings are written out: Mueller, Müller and Muller meet. */
     static String loose(String latin) {
+        if (!writtenOut(latin)) {
+            return latin;
+        }
         return latin.replace("ae", "a")
                 .replace("oe", "o")
                 .replace("ue", "u")
                 .replace("aa", "a")
                 .replace("ss", "s");
+    }
+
+    /** Whether there is anything in it that {@link #loose} would change: most names are compared often and have nothing. */
+    private static boolean writtenOut(String latin) {
+        for (int i = 1; i < latin.length(); i++) {
+            char before = latin.charAt(i - 1);
+            char letter = latin.charAt(i);
+            boolean umlaut = letter == 'e' && (before == 'a' || before == 'o' || before == 'u');
+            if (umlaut || (letter == before && (letter == 'a' || letter == 's'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isAscii(String text) {

@@ -6,143 +6,129 @@ import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.AtsJobSeeker;
 import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.contracts.Event;
-import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.key.CallKeys;
 import app.pinbridge.engine.key.KeyForms;
+import app.pinbridge.engine.world.Reach.Follow;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** What should be known next, from what is known. */
+/** What a call and each fact within its reach lead to. */
 final class Wants {
     /** How far from the call an interviewer's other interviews matter. */
     private static final Duration HOURS_AROUND = Duration.ofMinutes(150);
     /** How far from the call other calls of an interview's people matter. */
     private static final Duration RIVALS_WITHIN = Duration.ofHours(36);
 
-    private static final int MOST_RECORDS_OF_A_KEY = 60;
-    private static final int MOST_NAMESAKES = 20;
-
-    private final CallKeys start;
-    private final Optional<Span> window;
-    private final List<String> hours;
-    private final Map<String, List<Key>> hoursOfUsers = new HashMap<>();
+    private final Reach reach;
     private final FactReader reader;
+    private final Optional<Span> window;
+    /** From the first to the last hour about the call. */
+    private final Optional<Span> about;
 
-    Wants(CallReading call, FactReader reader, Collection<String> named) {
-        this.start = CallKeys.of(call, reader.settings());
-        this.start.subjects().addAll(named);
+    private final List<String> hours;
+
+    Wants(CallReading call, Reach reach, FactReader reader) {
+        this.reach = reach;
+        this.reader = reader;
         this.window = call.times()
                 .slot()
                 .map(slot -> call.times().held().map(slot::with).orElse(slot));
-        this.hours = window.map(span -> KeyForms.hours(
-                        span.start().minus(HOURS_AROUND), span.end().plus(HOURS_AROUND)))
-                .orElse(List.of());
-        this.reader = reader;
+        this.about = window.map(span -> new Span(
+                span.start().minus(HOURS_AROUND).truncatedTo(ChronoUnit.HOURS),
+                span.end().plus(HOURS_AROUND).truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS)));
+        this.hours = about.map(span -> KeyForms.hours(span.start(), span.end())).orElse(List.of());
     }
 
-    /** All that is wanted as far as facts and postings are known. */
-    Wanted from(Map<String, Event<?>> facts, Map<Key, Posting> postings) {
-        Wanted wanted = new Wanted(new TreeSet<>(start.subjects()));
-        wanted.near().addAll(start.subjects());
-        start.keys().forEach(key -> take(key, wanted, postings, true));
-        start.names().forEach(key -> namesakes(key, wanted, postings));
-        // Again, because an interview found through an applicant leads to users, and through a user to applicants.
-        Map<String, Wanted.Closeness> expanded = new HashMap<>();
-        int known = -1;
-        for (int pass = 0; pass < 3 && wanted.size() != known; pass++) {
-            known = wanted.size();
-            for (String subject : List.copyOf(wanted.subjects())) {
-                Wanted.Closeness closeness = wanted.closeness(subject);
-                Event<?> event = facts.get(subject);
-                // What it leads to follows from how close it is: as close as before, it leads nowhere new.
-                if (event != null && !event.data().deleted() && expanded.put(subject, closeness) != closeness) {
-                    expand(event, wanted, facts, postings);
-                }
-            }
+    /**
+     * Where the search begins.
+     *
+     * @param named subjects that a person named
+     */
+    void begin(CallReading call, Collection<String> named) {
+        CallKeys start = CallKeys.of(call, reader.settings());
+        start.subjects().forEach(reach::wantNear);
+        named.forEach(reach::wantNear);
+        reach.want(start.keys(), Follow.NEAR);
+        reach.want(start.names(), Follow.NAMESAKE);
+        call.rooms().stream()
+                .filter(room -> !room.personal())
+                .forEach(room -> reach.want(KeyForms.room(room.text()), CallKeys.onDays(call, room), Follow.NEAR));
+    }
+
+    /** Follows what is known until it leads to nothing that is not wanted already. */
+    void goOn() {
+        for (Optional<Event<?>> next = reach.next(); next.isPresent(); next = reach.next()) {
+            follow(next.get());
         }
-        return wanted;
     }
 
-    private void expand(Event<?> event, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
+    private void follow(Event<?> event) {
         switch (event.data()) {
-            case AtsUser user -> hoursOf(user, wanted, postings);
+            case AtsUser user -> hoursOf(user);
             case AtsApplication application -> {
-                Optional.ofNullable(application.jobId())
-                        .ifPresent(id -> wanted.subjects().add("jobs/" + id));
-                applicant(reader.applicant(application), wanted, postings);
+                Optional.ofNullable(application.jobId()).ifPresent(id -> reach.want("jobs/" + id));
+                applicant(reader.applicant(application));
             }
-            case AtsJobSeeker seeker -> applicant(reader.applicant(seeker), wanted, postings);
-            case AtsInterview interview -> interview(reader.interview(interview), wanted, facts, postings);
-            case AtsJob job -> {
-                Optional.ofNullable(job.recruiterUserId())
-                        .ifPresent(id -> wanted.subjects().add("users/" + id));
-                Optional.ofNullable(job.hiringManagerUserId())
-                        .ifPresent(id -> wanted.subjects().add("users/" + id));
-            }
+            case AtsJobSeeker seeker -> applicant(reader.applicant(seeker));
+            case AtsInterview interview -> interview(reader.interview(interview));
+            case AtsJob job ->
+                Stream.of(job.recruiterUserId(), job.hiringManagerUserId())
+                        .flatMap(Stream::ofNullable)
+                        .forEach(id -> reach.want("users/" + id));
             default -> {}
         }
     }
 
     /** Interviews of the people in the call, at the time of the call. */
-    private void hoursOf(AtsUser user, Wanted wanted, Map<Key, Posting> postings) {
-        if (!wanted.near().contains("users/" + user.id())) {
-            return;
+    private void hoursOf(AtsUser user) {
+        if (reach.isNear("users/" + user.id())) {
+            reach.want(KeyForms.interviewerHours(user.id(), hours), Follow.AROUND);
         }
-        hoursOfUsers
-                .computeIfAbsent(user.id(), id -> KeyForms.interviewerHours(id, hours))
-                .forEach(key -> take(key, wanted, postings, true));
     }
 
-    private void applicant(Applicant applicant, Wanted wanted, Map<Key, Posting> postings) {
-        boolean near = wanted.near().contains(applicant.subject());
-        applicant.mergedInto().ifPresent(wanted.subjects()::add);
-        if (!near && !wanted.kin().contains(applicant.subject())) {
+    private void applicant(Applicant applicant) {
+        boolean near = reach.isNear(applicant.subject());
+        applicant.mergedInto().ifPresent(reach::want);
+        if (!near && !reach.isKin(applicant.subject())) {
             return;
         }
-        take(KeyForms.of(applicant.subject()), wanted, postings, true);
-        kin(KeyForms.mergedInto(applicant.subject()), wanted, postings);
-        applicant.mergedInto().ifPresent(wanted.near()::add);
+        reach.want(KeyForms.of(applicant.subject()), Follow.RECORD);
+        applicant.mergedInto().ifPresent(reach::wantNear);
         if (near) {
-            applicant.candidateId().ifPresent(id -> kin(KeyForms.candidate(id), wanted, postings));
-            applicant.canonical().ifPresent(address -> kin(KeyForms.email(address), wanted, postings));
-            applicant.phone().ifPresent(number -> kin(KeyForms.phone(number), wanted, postings));
-            window.ifPresent(span -> applicant
-                    .canonical()
-                    .ifPresent(address ->
-                            take(KeyForms.callMail(address, KeyForms.day(span.start())), wanted, postings, false)));
+            applicant.candidateId().ifPresent(id -> reach.want(KeyForms.candidate(id), Follow.KIN));
+            applicant.phone().ifPresent(number -> reach.want(KeyForms.phone(number), Follow.KIN));
+            applicant.canonical().ifPresent(address -> {
+                reach.want(KeyForms.email(address), Follow.KIN);
+                window.ifPresent(
+                        span -> reach.want(KeyForms.callMail(address, KeyForms.day(span.start())), Follow.REACHED));
+            });
         }
         if (applicant.hiredAt().isPresent()) {
-            applicant.name().ifPresent(name -> KeyForms.names(name).forEach(key -> take(key, wanted, postings, false)));
+            applicant.name().ifPresent(name -> reach.want(KeyForms.names(name), Follow.REACHED));
         }
     }
 
-    /** Other records of the same person, maybe: their interviews matter too. */
-    private static void kin(Key key, Wanted wanted, Map<Key, Posting> postings) {
-        take(key, wanted, postings, false);
-        wanted.kin().addAll(postings.getOrDefault(key, Posting.NONE).subjects());
-    }
-
-    private void interview(
-            Interview interview, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
-        boolean near = wanted.near().contains(interview.subject());
-        interview.applicant().ifPresent(subject -> {
-            wanted.subjects().add(subject);
-            if (near) {
-                wanted.near().add(subject);
-            }
-        });
-        interview.interviewers().forEach(id -> wanted.subjects().add("users/" + id));
+    private void interview(Interview interview) {
+        if (reach.isAround(interview.subject()) && isAbout(interview)) {
+            reach.wantNear(interview.subject());
+        }
+        if (!reach.isReached(interview.subject())) {
+            return;
+        }
+        boolean near = reach.isNear(interview.subject());
+        interview.applicant().ifPresent(near ? reach::wantNear : reach::want);
+        interview.interviewers().forEach(id -> reach.want("users/" + id));
         interview.rooms().forEach(room -> {
             if (!room.personal()) {
-                take(KeyForms.room(room.text()), wanted, postings, false);
+                reach.want(KeyForms.room(room.text()), Follow.REACHED);
             }
         });
         boolean rivals = near
@@ -150,53 +136,41 @@ final class Wants {
                 && interview.slot().isPresent()
                 && window.get().startsApart(interview.slot().get()).compareTo(RIVALS_WITHIN) <= 0;
         if (rivals) {
-            rivals(interview, interview.slot().get(), wanted, facts, postings);
+            rivals(interview, KeyForms.day(interview.slot().get().start()));
         }
+    }
+
+    private boolean isAbout(Interview interview) {
+        return about.isPresent()
+                && interview
+                        .slot()
+                        .filter(slot -> slot.start().isBefore(about.get().end())
+                                && !slot.end().isBefore(about.get().start()))
+                        .isPresent();
     }
 
     /** Calls that may claim the same interview. */
-    private void rivals(
-            Interview interview, Span slot, Wanted wanted, Map<String, Event<?>> facts, Map<Key, Posting> postings) {
-        interview
-                .rooms()
-                .forEach(room ->
-                        take(KeyForms.callRoomOn(room.text(), KeyForms.day(slot.start())), wanted, postings, false));
-        take(KeyForms.callCapture(interview.id()), wanted, postings, false);
-        var people = new TreeSet<String>();
-        interview.interviewers().forEach(id -> {
-            Event<?> event = facts.get("users/" + id);
-            if (event != null && event.data() instanceof AtsUser user) {
-                reader.user(user).canonical().ifPresent(people::add);
+    private void rivals(Interview interview, LocalDate day) {
+        interview.rooms().forEach(room -> {
+            Key onDay = KeyForms.callRoomOn(room.text(), day);
+            if (room.personal()) {
+                reach.want(onDay, Follow.REACHED);
+            } else {
+                reach.want(KeyForms.callRoom(room.text()), List.of(onDay), Follow.REACHED);
             }
         });
-        interview
+        reach.want(KeyForms.callCapture(interview.id()), Follow.REACHED);
+        Stream<String> interviewers = interview.interviewers().stream()
+                .flatMap(id -> reach.fact("users/" + id, interview.subject()).stream())
+                .flatMap(event ->
+                        event.data() instanceof AtsUser user ? reader.user(user).canonical().stream() : Stream.empty());
+        Stream<String> candidate = interview
                 .applicant()
-                .map(facts::get)
+                .flatMap(subject -> reach.fact(subject, interview.subject()))
                 .flatMap(event -> reader.applicant(event.data()))
                 .flatMap(Applicant::canonical)
-                .ifPresent(people::add);
-        people.forEach(
-                address -> take(KeyForms.callMail(address, KeyForms.day(slot.start())), wanted, postings, false));
-    }
-
-    /** People of a name, as long as it is no name that many have. */
-    private static void namesakes(Key key, Wanted wanted, Map<Key, Posting> postings) {
-        wanted.keys().add(key);
-        Posting posting = postings.getOrDefault(key, Posting.NONE);
-        wanted.subjects().addAll(first(posting.subjects(), MOST_NAMESAKES));
-    }
-
-    private static void take(Key key, Wanted wanted, Map<Key, Posting> postings, boolean near) {
-        wanted.keys().add(key);
-        Posting posting = postings.getOrDefault(key, Posting.NONE);
-        List<String> subjects = first(posting.subjects(), MOST_RECORDS_OF_A_KEY);
-        wanted.subjects().addAll(subjects);
-        if (near) {
-            wanted.near().addAll(subjects);
-        }
-    }
-
-    private static List<String> first(List<String> subjects, int most) {
-        return subjects.size() <= most ? subjects : subjects.subList(0, most);
+                .stream();
+        Stream.concat(interviewers, candidate)
+                .forEach(address -> reach.want(KeyForms.callMail(address, day), Follow.REACHED));
     }
 }
