@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record CallTimes(Optional<Span> scheduled, Optional<Span> actual) {
     private static final Duration USUAL_LENGTH = Duration.ofMinutes(45);
+    /** A calendar entry as long as this may block a day around its sessions. */
+    private static final Duration BLOCK = Duration.ofHours(4);
 
     static CallTimes of(Call call) {
         return new CallTimes(
@@ -20,9 +22,22 @@ public record CallTimes(Optional<Span> scheduled, Optional<Span> actual) {
                 span(Optional.ofNullable(call.startedAt()), Optional.ofNullable(call.endedAt())));
     }
 
-    /** The call's own slot: what was scheduled, else what was held. */
+    /** The call's own slot: what was scheduled, else what was held; of a session within a block the session. */
     public Optional<Span> slot() {
-        return scheduled.or(() -> actual);
+        return withinBlock() ? actual : scheduled.or(() -> actual);
+    }
+
+    /** Whether it was one session of an entry that blocks hours around several. */
+    public boolean withinBlock() {
+        return scheduled.isPresent()
+                && actual.isPresent()
+                && scheduled.get().length().compareTo(BLOCK) >= 0
+                && actual.get()
+                                .length()
+                                .multipliedBy(2)
+                                .compareTo(scheduled.get().length())
+                        < 0
+                && scheduled.get().covers(actual.get()) >= 1;
     }
 
     /** What was held, else what was scheduled. */

@@ -16,9 +16,13 @@ import java.util.stream.Collectors;
 /** Turns what a calendar lists into people: aliases resolved, machines and service mailboxes dropped. */
 final class Mailboxes {
     private static final Pattern MACHINE_NAME = Pattern.compile(
-            "(?i)\\b(?:note ?taker|notetaker|note-taker|fireflies|otter(?:\\.ai|pilot)?|read\\.ai|fathom|tl;?dv|gong|metaview|brighthire|"
-                    + "recorder|recording bot|meeting bot|ai assistant|copilot|bot)\\b");
+            "(?i)\\b(?:note ?taker|notetaker|note-taker|notes? bot|fireflies|otter(?:\\.ai| ?pilot)|read\\.ai|read ai|fathom\\.video|tl;?dv|"
+                    + "metaview|brighthire|recorder|recording bot|meeting bot|ai assistant|copilot)\\b");
+    /** Names of tools that people have too: whoever has an address besides may be called so. */
+    private static final Pattern MAYBE_MACHINE = Pattern.compile("(?i)\\b(?:otter|fathom|gong|bot)\\b");
 
+    private static final Pattern WHOLLY_MACHINE =
+            Pattern.compile("(?i)\\s*(?:otter|fathom|gong|bot)(?:\\s+(?:ai|bot|meeting|notes|assistant|call))*\\s*");
     private final Set<String> service;
     private final Map<String, String> aliases = new TreeMap<>();
     private final Optional<String> region;
@@ -52,9 +56,7 @@ final class Mailboxes {
         Optional<String> written = Optional.ofNullable(participant.email()).flatMap(Addresses::plain);
         Optional<String> address = written.flatMap(this::person);
         String display = participant.name() == null ? "" : participant.name().strip();
-        boolean nobody = (written.isPresent() && address.isEmpty())
-                || MACHINE_NAME.matcher(display).find();
-        if (nobody) {
+        if ((written.isPresent() && address.isEmpty()) || isMachine(display, address.isPresent())) {
             return Optional.empty();
         }
         Optional<String> phone = Optional.ofNullable(participant.phone())
@@ -71,6 +73,13 @@ final class Mailboxes {
                 Optional.ofNullable(participant.invited()),
                 Optional.ofNullable(participant.attended()),
                 Optional.ofNullable(participant.joinedAt())));
+    }
+
+    private static boolean isMachine(String display, boolean addressed) {
+        return MACHINE_NAME.matcher(display).find()
+                || (addressed
+                        ? WHOLLY_MACHINE.matcher(display).matches()
+                        : MAYBE_MACHINE.matcher(display).find());
     }
 
     private String resolved(String plain) {

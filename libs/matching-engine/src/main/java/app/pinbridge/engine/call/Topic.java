@@ -38,6 +38,13 @@ public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, bo
                 contains(words, Vocabulary.VOICEMAIL) || adjacent(words, "voice", "mail"));
     }
 
+    /** Whether a call may be a debrief: whatever jobs are called, the search for what it is about must reach farther. */
+    public static boolean debrief(CallReading call) {
+        Optional<Match.Kind> typed =
+                Optional.ofNullable(call.data().meetingType()).flatMap(Topic::kind);
+        return typed.or(() -> named(call.titleWords())).equals(Optional.of(Match.Kind.DEBRIEF));
+    }
+
     private static List<String> without(List<String> words, Collection<String> jobTitles) {
         List<String> left = new ArrayList<>(words);
         for (String title : jobTitles) {

@@ -35,8 +35,8 @@ final class Certainty {
         if (Facets.contradicted(h) || h.interview().isEmpty()) {
             return false;
         }
-        if (h.has(Level.CAPTURE_SAME)) {
-            return !h.has(Level.TIME_FAR);
+        if (h.has(Level.CAPTURE_SAME) && !h.has(Level.TIME_FAR)) {
+            return true;
         }
         if (interrupted(h)) {
             return false;
@@ -77,6 +77,10 @@ final class Certainty {
         if (h.has(Level.TIME_UNKNOWN, Level.TIME_NO_SLOT) || claimedOnTime(h)) {
             return false;
         }
+        if (interviews.stream()
+                .anyMatch(other -> !samePerson(other, h) && other.has(Level.ROOM_UNIQUE) && Facets.slot(other))) {
+            return false; // in another's own room, in the other's slot
+        }
         boolean off = Facets.near(h) || h.has(Level.TIME_SHIFTED);
         return Facets.room(h) || (off && Facets.interviewerMet(h) && onlyOne(h));
     }
@@ -105,7 +109,7 @@ final class Certainty {
     /** Of those who share a mailbox or a number, the name on the call tells one. */
     private boolean namedAmongSharers(Hypothesis h) {
         return h.has(Level.EMAIL_SHARED, Level.PHONE_SHARED)
-                && h.has(Level.NAME_SAME, Level.NAME_CLOSE)
+                && (h.has(Level.NAME_SAME, Level.NAME_CLOSE) || (h.has(Level.NAME_TITLE) && named(h)))
                 && interviews.stream()
                         .filter(other -> !samePerson(other, h) && Facets.slot(other))
                         .noneMatch(other -> Facets.named(other) || other.has(Level.NAME_UNKNOWN, Level.NAME_PART));

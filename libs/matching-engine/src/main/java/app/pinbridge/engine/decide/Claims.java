@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -50,7 +49,7 @@ final class Claims {
         Hypothesis first = firsts.getFirst();
         List<Hypothesis> group = meetings.group(first);
         if (group.size() > 1 && firsts.stream().allMatch(group::contains)) {
-            return new Claim.Interviews(group, true, Set.of());
+            return meetings.wholeGroup(group);
         }
         if (firsts.size() > 1) {
             return new Claim.Split(

@@ -2,6 +2,7 @@ package app.pinbridge.engine.decide;
 
 import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Feature;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.evidence.Level;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
  * never to an interview, and never to whoever is on the call.
  */
 final class Conversation {
+    private final CallCase call;
     private final Candidates candidates;
     private final Synced synced;
     private final Model model;
 
-    Conversation(Candidates candidates, Synced synced, Model model) {
+    Conversation(CallCase call, Candidates candidates, Synced synced, Model model) {
+        this.call = call;
         this.candidates = candidates;
         this.synced = synced;
         this.model = model;
@@ -32,6 +35,24 @@ final class Conversation {
                 .filter(h -> h.has(Level.LINK_SAME))
                 .map(h -> h.only(Feature.LINK, model))
                 .toList();
+        if (linked.stream().anyMatch(this::isOnTheCall)) {
+            return new Verdict.Open(kind, Match.Status.REVIEW, ReasonCode.DATA_MISMATCH_LINK_CONFLICT, linked);
+        }
+        List<Hypothesis> titled = titled();
+        boolean another = !linked.isEmpty() && candidates.anotherInTitle(linked.getFirst());
+        if (another) {
+            return new Verdict.Open(
+                    kind,
+                    Match.Status.REVIEW,
+                    ReasonCode.AMBIGUOUS,
+                    Stream.concat(
+                                    linked.stream(),
+                                    titled.stream()
+                                            .filter(h -> linked.stream()
+                                                    .noneMatch(known ->
+                                                            known.applicant().equals(h.applicant()))))
+                            .toList());
+        }
         if (linked.size() == 1) {
             double probability = Odds.probability(linked.getFirst().milliBits());
             return new Verdict.Belongs(kind, linked, probability, Set.of(), Set.of(), Optional.empty());
@@ -46,9 +67,7 @@ final class Conversation {
     }
 
     private Verdict unlinked(Match.Kind kind) {
-        List<Hypothesis> titled = candidates.applications().stream()
-                .filter(h -> h.has(Level.NAME_TITLE))
-                .toList();
+        List<Hypothesis> titled = titled();
         List<Hypothesis> met = kind == Match.Kind.DEBRIEF
                 ? candidates.interviews().stream()
                         .filter(Facets::interviewerMet)
@@ -63,6 +82,17 @@ final class Conversation {
                 ranked.isEmpty() ? Match.Status.UNMATCHED : Match.Status.REVIEW,
                 ReasonCode.INSUFFICIENT_OTHER,
                 ranked);
+    }
+
+    /** Whoever is talked to is not the one who is talked about, though he once applied himself. */
+    private boolean isOnTheCall(Hypothesis h) {
+        return call.present().containsKey(call.world().people().person(h.applicant()));
+    }
+
+    private List<Hypothesis> titled() {
+        return candidates.applications().stream()
+                .filter(h -> h.has(Level.NAME_TITLE) && !isOnTheCall(h))
+                .toList();
     }
 
     private List<Hypothesis> applications(List<Hypothesis> interviews) {

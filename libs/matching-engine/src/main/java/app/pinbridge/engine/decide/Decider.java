@@ -12,6 +12,7 @@ import app.pinbridge.engine.world.Applicant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes one call through the rules. */
 public final class Decider {
@@ -38,7 +39,7 @@ public final class Decider {
             return new Verdict.Ignored(Match.Kind.OTHER);
         }
         return switch (own.kind()) {
-            case DEBRIEF, REFERENCE -> new Conversation(candidates, synced, model).about(own.kind());
+            case DEBRIEF, REFERENCE -> new Conversation(call, candidates, synced, model).about(own.kind());
             case INTAKE -> intake();
             case INTERVIEW, OTHER, UNKNOWN -> interview();
         };
@@ -62,10 +63,20 @@ public final class Decider {
                             open(ReasonCode.MEETING_TYPE, found.interviews().targets()))
                     .orElse(new Verdict.Ignored(Match.Kind.OTHER));
         }
-        if (sure.isPresent()) {
+        Optional<Verdict.Open> conflict = new Opening(call, candidates).linkConflict();
+        if (sure.isPresent() && (conflict.isEmpty() || !byLinkAlone(sure.get()))) {
             return belongs(sure.get());
         }
-        return none && !hiring() ? new Verdict.Ignored(Match.Kind.OTHER) : unsure(own.claim());
+        return none && !hiring() ? new Verdict.Ignored(Match.Kind.OTHER) : unsure(own.claim(), conflict);
+    }
+
+    /** Whether nothing but a link says that it is this candidate. */
+    private static boolean byLinkAlone(OwnClaim.Sure sure) {
+        Hypothesis best = sure.interviews().best();
+        return best.has(Level.LINK_SAME)
+                && !best.has(Level.CAPTURE_SAME)
+                && !Facets.identified(best)
+                && !Facets.named(best);
     }
 
     private Verdict belongs(OwnClaim.Sure sure) {
@@ -80,12 +91,15 @@ public final class Decider {
         return recordings.orDuplicate(belongs);
     }
 
-    private Verdict unsure(Claim claim) {
+    private Verdict unsure(Claim claim, Optional<Verdict.Open> conflict) {
         if (synced.pending()) {
             return new Verdict.Open(Match.Kind.INTERVIEW, Match.Status.PENDING, ReasonCode.NOT_SYNCED_YET, List.of());
         }
         if (claim instanceof Claim.Split split) {
             return open(split.code(), split.ranked());
+        }
+        if (conflict.isPresent()) {
+            return conflict.get();
         }
         Optional<Verdict> application = application();
         if (application.isPresent()) {
@@ -118,13 +132,15 @@ public final class Decider {
         if (others || Facets.contradicted(only) || interviewMayBeMeant(only) || anotherIsMeant(only)) {
             return Optional.empty();
         }
-        Set<ReasonCode> warnings = cancelled(only) ? Set.of(ReasonCode.DATA_MISMATCH_CANCELLED) : Set.of();
+        Set<ReasonCode> gone = cancelled(only) ? Set.of(ReasonCode.DATA_MISMATCH_CANCELLED) : Set.of();
+        Set<ReasonCode> warnings = new TreeSet<>(new Warnings(call, candidates).of(only));
+        warnings.addAll(gone);
         return Optional.of(recordings.orDuplicate(new Verdict.Belongs(
                 Match.Kind.INTERVIEW,
                 List.of(only),
                 Math.max(candidates.posterior(call.world().people()).of(only), OwnClaim.SURE),
                 warnings,
-                warnings,
+                gone,
                 Optional.empty())));
     }
 
@@ -132,6 +148,7 @@ public final class Decider {
         return candidates.interviews().stream()
                 .filter(h -> call.world().people().same(h.applicant(), only.applicant()))
                 .anyMatch(h -> Facets.near(h)
+                        || h.has(Level.CAPTURE_SAME)
                         || (Facets.interviewerMet(h) && h.has(Level.TIME_SHIFTED, Level.TIME_DAY))
                         || Facets.onTime(h));
     }

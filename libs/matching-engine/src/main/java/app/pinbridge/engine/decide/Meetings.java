@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Interviews that one call holds together: panels, loops, groups; and those that it must not mix up. */
 final class Meetings {
@@ -64,9 +65,33 @@ final class Meetings {
         return together(a, b) && a.interviewers().equals(b.interviewers()) && rooms;
     }
 
-    /** Whether the other one was held in its own room; where both have another one than the call, rooms tell nothing. */
-    private static boolean elsewhere(Hypothesis other, Hypothesis first) {
-        return other.has(Level.ROOM_DIFFERENT) && !(first.has(Level.ROOM_DIFFERENT) && Facets.interviewerMet(other));
+    /** Every interview of everybody in the group that the call was. */
+    Claim.Interviews wholeGroup(List<Hypothesis> group) {
+        List<Claim.Interviews> members = group.stream().map(this::whole).toList();
+        return new Claim.Interviews(
+                members.stream()
+                        .flatMap(member -> member.targets().stream())
+                        .distinct()
+                        .toList(),
+                true,
+                members.stream().flatMap(member -> member.warnings().stream()).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Whether the other one was held in its own room. Where its interviewer was on this call, and nobody met in its room or both
+     * have another one than the call, rooms tell nothing.
+     */
+    private boolean elsewhere(Hypothesis other, Hypothesis first) {
+        boolean here =
+                Facets.interviewerMet(other) && (first.has(Level.ROOM_DIFFERENT) || nobodyMetIn(interview(other)));
+        return other.has(Level.ROOM_DIFFERENT) && !here;
+    }
+
+    private boolean nobodyMetIn(Interview interview) {
+        return call.world().calls().values().stream()
+                .noneMatch(other ->
+                        !other.data().callId().equals(call.call().data().callId())
+                                && other.rooms().stream().anyMatch(interview.rooms()::contains));
     }
 
     /** Whether the call took in the greater part of the interview. */
@@ -94,9 +119,20 @@ final class Meetings {
                 .filter(h -> h.equals(first) || !call.world().people().same(h.applicant(), first.applicant()))
                 .filter(h -> h.equals(first) || (together(ours, interview(h)) && oneMeeting(ours, interview(h))))
                 .toList();
-        long present =
-                together.stream().flatMap(h -> who(h).stream()).distinct().count();
-        return present < 2 ? List.of(first) : together;
+        List<Attendee> present =
+                together.stream().flatMap(h -> who(h).stream()).distinct().toList();
+        boolean group = present.size() > 1 || (present.size() == 1 && others(present.getFirst()) && oneRoom(together));
+        return group ? together : List.of(first);
+    }
+
+    /** Whether somebody else came who cannot be told: in a group's room it may be any of the group. */
+    private boolean others(Attendee known) {
+        return call.cast().outside().stream()
+                .anyMatch(attendee -> !attendee.equals(known) && !attendee.stayedAway() && !cameAtTheEnd(attendee));
+    }
+
+    private static boolean oneRoom(List<Hypothesis> together) {
+        return together.size() > 1 && together.stream().allMatch(h -> h.has(Level.ROOM_SHARED));
     }
 
     /** The interview of the next or last candidate that the same recording holds too. */

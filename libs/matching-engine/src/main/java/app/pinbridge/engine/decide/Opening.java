@@ -39,14 +39,17 @@ final class Opening {
                 .orElseGet(this::missing);
     }
 
-    private Optional<Verdict.Open> linkConflict() {
+    /** The call links to one candidate, and who came, the room or the slot tells of another. */
+    Optional<Verdict.Open> linkConflict() {
         List<Hypothesis> linked = alone.linked();
         List<Hypothesis> others = candidates.interviews().stream()
                 .filter(h -> h.has(Level.LINK_OTHER))
                 .filter(h -> Facets.identified(h) || (Facets.slot(h) && Facets.named(h)) || h.has(Level.ROOM_UNIQUE))
                 .toList();
+        boolean expected = linked.stream().anyMatch(h -> Facets.identified(h) || Facets.named(h));
         List<Hypothesis> present = candidates.applications().stream()
-                .filter(h -> h.has(Level.LINK_OTHER) && Facets.identified(h))
+                .filter(h -> h.has(Level.LINK_OTHER))
+                .filter(h -> Facets.identified(h) || (!expected && h.has(Level.NAME_SAME)))
                 .toList();
         if (linked.isEmpty() || (others.isEmpty() && present.isEmpty() && linked.size() < 2)) {
             return Optional.empty();

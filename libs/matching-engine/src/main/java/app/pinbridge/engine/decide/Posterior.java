@@ -42,9 +42,10 @@ final class Posterior {
         return claim.group() ? ofAll(claim.targets()) : of(claim.best());
     }
 
-    /** That all of a group are right: as sure as the least of them against nobody. */
+    /** That a group is right: as sure as the least against nobody, of those whom no other of the group speaks against. */
     private double ofAll(List<Hypothesis> group) {
         return group.stream()
+                .filter(h -> !Facets.contradicted(h))
                 .mapToDouble(h -> Odds.probability(h.milliBits()))
                 .min()
                 .orElse(0);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What disagrees in spite of a match. */
 final class Warnings {
@@ -42,6 +43,18 @@ final class Warnings {
             if (anotherShowsUp(best) || anotherIsNamed(best)) {
                 found.add(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG);
             }
+        }
+        return found;
+    }
+
+    /** What disagrees where the application alone is known: who was there, as far as anybody can be told. */
+    Set<ReasonCode> of(Hypothesis application) {
+        Set<ReasonCode> found = new TreeSet<>();
+        candidate(application)
+                .filter(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG::equals)
+                .ifPresent(found::add);
+        if (anotherShowsUp(application) || anotherIsNamed(application)) {
+            found.add(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG);
         }
         return found;
     }
@@ -102,11 +115,13 @@ final class Warnings {
 
     /** The title, or whoever came with the candidate's address, has another candidate's name. */
     private boolean anotherIsNamed(Hypothesis best) {
+        Stream<Hypothesis> within = best.interview().isPresent()
+                ? candidates.interviews().stream().filter(Facets::slot)
+                : candidates.applications().stream();
         return (!Facets.identified(best) && candidates.anotherInTitle(best))
                 || (best.has(Level.NAME_AGAINST_ADDRESS)
-                        && candidates.interviews().stream()
-                                .filter(h -> !call.world().people().same(h.applicant(), best.applicant()))
-                                .anyMatch(h -> Facets.slot(h) && h.has(Level.NAME_SAME)));
+                        && within.filter(h -> !call.world().people().same(h.applicant(), best.applicant()))
+                                .anyMatch(h -> h.has(Level.NAME_SAME)));
     }
 
     /** Another known candidate came to the call unasked, or somebody of that name. */

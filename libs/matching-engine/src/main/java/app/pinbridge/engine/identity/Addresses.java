@@ -28,7 +28,7 @@ public final class Addresses {
             "(?:^|\\.)(?:private)?-?(?:relay|indeedemail|hidemyemail|maskedmail|anonmail|anonymous)s?(?:[.-]|$)|(?:^|\\.)[a-z]+-relay\\.");
     private static final Pattern NOBODY = Pattern.compile(
             "(?:no-?reply|do-?not-?reply|notifications?|calendar-notification|mailer-daemon|notetaker|note-?taker|notes-?bot|"
-                    + "recorder|meeting-?bot|bot|fred|assistant|scheduling|scheduler)(?:[+.-].*)?");
+                    + "recorder|meeting-?bot|scheduling|scheduler)(?:[+.-].*)?|bot|assistant");
     private static final Set<String> NOBODY_DOMAINS = Set.of(
             "resource.calendar.google.com",
             "group.calendar.google.com",

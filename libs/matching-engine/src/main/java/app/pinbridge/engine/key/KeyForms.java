@@ -17,7 +17,7 @@ public final class KeyForms {
     /** Hours of a block. Interviews are some to a day; finer blocks would have each call ask for more of them. */
     private static final int BLOCK = 4;
 
-    private static final int MOST_BLOCKS = 7;
+    private static final int MOST_BLOCKS = 24;
 
     private static final Remembered<PersonName, List<Key>> NAMES = new Remembered<>();
 
@@ -53,7 +53,7 @@ public final class KeyForms {
         return new Key("candidate:" + candidateId);
     }
 
-    /** The blocks of some hours, in UTC, that a span touches, as {@link #interviewerHours} writes them; at most a day of them. */
+    /** The blocks of some hours, in UTC, that a span touches, as {@link #interviewerHours} writes them; at most four days of them. */
     public static List<String> hours(Instant from, Instant to) {
         List<String> blocks = new ArrayList<>();
         Instant hour = from.truncatedTo(ChronoUnit.HOURS);

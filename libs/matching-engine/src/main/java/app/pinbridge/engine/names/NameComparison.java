@@ -23,9 +23,7 @@ public final class NameComparison {
         boolean leftShorter = left.tokens().size() <= right.tokens().size();
         PersonName shorter = leftShorter ? left : right;
         PersonName longer = leftShorter ? right : left;
-        if (joined(shorter).equals(joined(longer))
-                || joinedReversed(shorter).equals(joined(longer))
-                || joined(shorter).equals(joinedReversed(longer))) {
+        if (sameJoined(shorter.tokens(), longer.tokens()) || sameJoined(shorter.whole(), longer.whole())) {
             return shorter.full() || longer.full() ? NameFit.SAME : NameFit.PART;
         }
         boolean skeletons = left.script() != Script.LATIN || right.script() != Script.LATIN;
@@ -72,7 +70,10 @@ public final class NameComparison {
         if (agreeing >= 2) {
             return close == 0 ? NameFit.SAME : NameFit.CLOSE;
         }
-        return agreeing == 1 ? NameFit.PART : initials > 0 ? NameFit.UNKNOWN : NameFit.DIFFERENT;
+        if (agreeing == 1) {
+            return initials > 0 ? NameFit.CLOSE : NameFit.PART;
+        }
+        return initials > 0 ? NameFit.UNKNOWN : NameFit.DIFFERENT;
     }
 
     static boolean exact(String left, String right) {
@@ -149,8 +150,15 @@ public final class NameComparison {
         return false;
     }
 
-    private static String joined(PersonName name) {
-        return NameFold.loose(String.join("", name.tokens()));
+    /** Whether parts written as one, in either order, are the same. */
+    private static boolean sameJoined(List<String> left, List<String> right) {
+        String one = joined(left);
+        String other = joined(right);
+        return one.equals(other) || joined(left.reversed()).equals(other) || one.equals(joined(right.reversed()));
+    }
+
+    private static String joined(List<String> tokens) {
+        return NameFold.loose(String.join("", tokens));
     }
 
     /** Scripts that write a name as one word: its consonants in either order of the parts. */
@@ -160,9 +168,5 @@ public final class NameComparison {
                 && (whole.equals(skeleton(String.join("", several.tokens())))
                         || whole.equals(
                                 skeleton(String.join("", several.tokens().reversed()))));
-    }
-
-    private static String joinedReversed(PersonName name) {
-        return NameFold.loose(String.join("", name.tokens().reversed()));
     }
 }

@@ -1,5 +1,6 @@
 package app.pinbridge.engine.names;
 
+import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.identity.Remembered;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,59 +11,81 @@ import java.util.Set;
  * A person's name, ready to be compared.
  *
  * @param tokens folded parts, in the order written, particles left out where enough remains
+ * @param whole all parts, particles too
  * @param reading the parts as a Japanese name is read, where it may be one; otherwise as the tokens
  * @param shown as it was written, for people to read
  */
-public record PersonName(List<String> tokens, List<String> reading, Script script, String shown) {
+public record PersonName(List<String> tokens, List<String> whole, List<String> reading, Script script, String shown) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "di", "da", "das", "do", "dos", "du", "van", "von", "vom", "zu", "zur",
             "ten", "ter", "te", "la", "le", "los", "las", "el", "al", "bin", "ibn", "bint", "ben", "abu", "y", "e",
             "und", "af", "av", "st", "mac", "mc", "san", "o", "d", "l", "bte", "binti", "ul", "ur");
     private static final int LONGEST = 200;
     private static final Remembered<String, Optional<PersonName>> READ = new Remembered<>();
+    private static final Remembered<String, Optional<PersonName>> RECORDED = new Remembered<>();
 
     public PersonName {
         tokens = List.copyOf(tokens);
+        whole = List.copyOf(whole);
         reading = List.copyOf(reading);
     }
 
     private PersonName(List<String> tokens, Script script, String shown) {
-        this(tokens, tokens, script, shown);
+        this(tokens, tokens, tokens, script, shown);
     }
 
     /** The name in a display name; empty when it is only a device, a company or nothing. */
     public static Optional<PersonName> of(String display) {
-        return READ.of(display, PersonName::read);
+        return READ.of(display, PersonName::readDisplay);
     }
 
-    private static Optional<PersonName> read(String display) {
-        String text = display.length() > LONGEST ? display.substring(0, LONGEST) : display;
+    /** A first and a last name as a record has them, either of which may be missing; whatever they say is the name. */
+    public static Optional<PersonName> of(Optional<String> first, Optional<String> last) {
+        String joined = (first.orElse("") + " " + last.orElse("")).strip();
+        return joined.isEmpty() ? Optional.empty() : RECORDED.of(joined, PersonName::readRecord);
+    }
+
+    private static Optional<PersonName> readDisplay(String display) {
+        String text = cut(display);
         if (text.indexOf('@') > 0 && text.indexOf(' ') < 0) {
             return ofMailbox(text);
         }
-        String stripped = NameNoise.strip(NameFold.caseFold(swapped(text)));
-        List<String> tokens = withoutParticles(tokens(NameFold.latin(stripped)));
-        if (Script.of(stripped) == Script.LETTERS) {
-            tokens = tokens.stream().map(PersonName::withoutArticle).toList();
-        }
-        if (tokens.isEmpty()) {
+        return read(NameNoise.strip(NameFold.caseFold(swapped(text))), display);
+    }
+
+    private static Optional<PersonName> readRecord(String written) {
+        return read(NameFold.caseFold(cut(written)), written);
+    }
+
+    private static Optional<PersonName> read(String folded, String shown) {
+        Script script = Script.of(folded);
+        List<String> whole = withoutTitles(tokens(NameFold.latin(folded)));
+        if (whole.isEmpty()) {
             return Optional.empty();
         }
-        List<String> reading = Script.of(stripped) == Script.OPAQUE
-                ? withoutParticles(tokens(NameFold.latin(Readings.read(stripped))))
-                : tokens;
-        return Optional.of(new PersonName(tokens, reading, Script.of(stripped), display.strip()));
+        List<String> tokens = parts(whole, script);
+        List<String> reading =
+                script == Script.OPAQUE ? withoutParticles(tokens(NameFold.latin(Readings.read(folded)))) : tokens;
+        return Optional.of(new PersonName(tokens, whole, reading, script, shown.strip()));
     }
 
-    /** A first and a last name, either of which may be missing. */
-    public static Optional<PersonName> of(Optional<String> first, Optional<String> last) {
-        String joined = (first.orElse("") + " " + last.orElse("")).strip();
-        return joined.isEmpty() ? Optional.empty() : of(joined);
+    private static List<String> parts(List<String> whole, Script script) {
+        List<String> parts = withoutParticles(whole);
+        return script == Script.LETTERS
+                ? parts.stream().map(PersonName::withoutArticle).toList()
+                : parts;
     }
 
-    /** The name that an address spells ({@code tom.byrne@…}): two parts at least, or none. */
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    /** The name that an address spells ({@code tom.byrne@…}): two parts at least, or none. One that only relays spells none. */
     public static Optional<PersonName> ofMailbox(String address) {
         int at = address.indexOf('@');
+        if (Addresses.plain(address).filter(Addresses::relay).isPresent()) {
+            return Optional.empty();
+        }
         String local = at < 0 ? address : address.substring(0, at);
         List<String> tokens = tokens(NameFold.latin(NameFold.caseFold(local.replaceAll("[._\\-+0-9]+", " "))));
         tokens.removeIf(token -> token.length() < 2);
@@ -73,7 +96,7 @@ public record PersonName(List<String> tokens, List<String> reading, Script scrip
 
     /** The same name, read as a Japanese one. */
     PersonName read() {
-        return new PersonName(reading, reading, script, shown);
+        return new PersonName(reading, reading, reading, script, shown);
     }
 
     /** Whether it has as many parts as it takes to tell people apart. */
@@ -101,9 +124,7 @@ public record PersonName(List<String> tokens, List<String> reading, Script scrip
             if (Character.isLetter(letter)) {
                 token.append(letter);
             } else if (!token.isEmpty()) {
-                if (!NameNoise.isTitle(token.toString())) {
-                    found.add(token.toString());
-                }
+                found.add(token.toString());
                 token.setLength(0);
             }
         }
@@ -127,9 +148,21 @@ public record PersonName(List<String> tokens, List<String> reading, Script scrip
         return token.length() >= 5 && token.startsWith("al") ? token.substring(2) : token;
     }
 
+    /** Particles stand within a name; what it begins or ends with is a part of it, as the family name of La Min Ho is. */
     private static List<String> withoutParticles(List<String> tokens) {
+        List<String> core = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i == 0 || i == tokens.size() - 1 || !PARTICLES.contains(tokens.get(i))) {
+                core.add(tokens.get(i));
+            }
+        }
+        return core.size() >= 2 ? core : tokens;
+    }
+
+    /** What may be a title is one where enough of a name is left. */
+    private static List<String> withoutTitles(List<String> tokens) {
         List<String> core =
-                tokens.stream().filter(token -> !PARTICLES.contains(token)).toList();
+                tokens.stream().filter(token -> !NameNoise.isTitle(token)).toList();
         return core.size() >= 2 ? core : tokens;
     }
 }

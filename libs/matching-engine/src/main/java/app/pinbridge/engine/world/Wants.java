@@ -9,6 +9,7 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
+import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.key.CallKeys;
 import app.pinbridge.engine.key.KeyForms;
 import app.pinbridge.engine.world.Reach.Follow;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 final class Wants {
     /** How far from the call an interviewer's other interviews matter. */
     private static final Duration HOURS_AROUND = Duration.ofMinutes(150);
+    /** How long before a debrief the interviews may have been that it is about. */
+    private static final Duration BEFORE_DEBRIEF = Duration.ofHours(73);
     /** How far from the call other calls of an interview's people matter. */
     private static final Duration RIVALS_WITHIN = Duration.ofHours(36);
 
@@ -42,7 +45,9 @@ final class Wants {
                 .slot()
                 .map(slot -> call.times().held().map(slot::with).orElse(slot));
         this.about = window.map(span -> new Span(
-                span.start().minus(HOURS_AROUND).truncatedTo(ChronoUnit.HOURS),
+                span.start()
+                        .minus(Topic.debrief(call) ? BEFORE_DEBRIEF : HOURS_AROUND)
+                        .truncatedTo(ChronoUnit.HOURS),
                 span.end().plus(HOURS_AROUND).truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS)));
         this.hours = about.map(span -> KeyForms.hours(span.start(), span.end())).orElse(List.of());
     }
