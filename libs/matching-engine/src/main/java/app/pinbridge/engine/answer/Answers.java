@@ -43,13 +43,14 @@ public final class Answers {
         List<Hypothesis> meant = targets.isEmpty() ? ranked : targets;
         AccessRules access = new AccessRules(call, targets, meant);
         Optional<Hypothesis> best = meant.stream().findFirst();
+        Optional<Double> confidence = confidence(verdict, best, decided);
         return new Match(
                 event.data().callId(),
                 0,
                 status(verdict),
                 verdict.kind(),
                 targets(verdict, targets),
-                confidence(verdict, best, decided).orElse(null),
+                confidence.orElse(null),
                 reason(decided, ranked).orElse(null),
                 warnings(verdict),
                 ranked.stream().map(h -> suggestion(h, decided)).toList(),
@@ -62,7 +63,7 @@ public final class Answers {
                 targets.stream().findFirst().flatMap(h -> url(h, call)).orElse(null),
                 access.access(),
                 access.denied(),
-                best.map(h -> Explanation.of(h, model)).orElse(List.of()),
+                explanation(best, decided, confidence, targets),
                 decided.by(),
                 model.version(),
                 inputs(event, meant, call, connection),
@@ -98,6 +99,13 @@ public final class Answers {
                 ? Optional.of(new Reasons(decided.call(), ranked).of(open))
                 : Optional.empty();
         return decided.lost().map(link -> ByHand.lost(link, rules)).or(() -> rules);
+    }
+
+    private List<Match.Evidence> explanation(
+            Optional<Hypothesis> best, Decided decided, Optional<Double> confidence, List<Hypothesis> targets) {
+        boolean group = targets.stream().map(Hypothesis::applicant).distinct().count() > 1;
+        return best.map(h -> Explanation.of(h, decided, confidence.filter(sure -> sure < 1), group, model))
+                .orElse(List.of());
     }
 
     private static List<ReasonCode> warnings(Verdict verdict) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,6 +75,7 @@ public final class BacktestMain implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            checkFiles();
             Scores scores = new Scores();
             labels.ifPresent(file -> Lines.each(file, in, line -> scores.expect(Label.read(line))));
             Engine engine = engine();
@@ -91,6 +93,18 @@ public final class BacktestMain implements Callable<Integer> {
         } catch (IOException e) {
             err.println("backtest: cannot write " + results + " (" + e.getMessage() + ")");
             return IO_ERROR;
+        }
+    }
+
+    private void checkFiles() {
+        long fromStandardInput = Stream.concat(events.stream(), labels.stream())
+                .filter("-"::equals)
+                .count();
+        if (fromStandardInput > 1) {
+            throw new BadInput("- stands for standard input, which can be read once: name files for the others");
+        }
+        if (Files.isDirectory(Path.of(results))) {
+            throw new BadInput("--results " + results + " is a directory: name a file in it");
         }
     }
 
@@ -129,7 +143,15 @@ public final class BacktestMain implements Callable<Integer> {
             bytes.flush();
             return;
         }
-        Path target = Path.of(results).toAbsolutePath();
+        Path named = Path.of(results).toAbsolutePath();
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            // A device or a pipe: there is nothing to put in its place.
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(named), 1 << 16)) {
+                decide(engine, tenants, scores, bytes);
+            }
+            return;
+        }
+        Path target = Files.exists(named) ? named.toRealPath() : named;
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
             decide(engine, tenants, scores, bytes);

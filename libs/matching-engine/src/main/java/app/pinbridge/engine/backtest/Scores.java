@@ -5,6 +5,7 @@ import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.Match.PublicationGate.Decision;
 import java.io.PrintWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,9 @@ final class Scores {
     }
 
     void print(PrintWriter out) {
+        // What was never answered was not found either.
+        int expected = this.expected
+                + (int) labels.values().stream().filter(Label::matched).count();
         out.printf(
                 Locale.ROOT,
                 "labels            %d, of which %d without a call%n",
@@ -156,8 +160,19 @@ final class Scores {
     }
 
     private void printConfusion(PrintWriter out) {
-        out.println("expected \\ answered");
-        confusion.forEach((wanted, given) -> out.printf(Locale.ROOT, "  %-10s %s%n", wanted, given));
+        List<String> answers = confusion.values().stream()
+                .flatMap(given -> given.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        out.printf(Locale.ROOT, "%-22s", "expected \\ answered");
+        answers.forEach(answer -> out.printf(Locale.ROOT, " %9s", answer));
+        out.println();
+        confusion.forEach((wanted, given) -> {
+            out.printf(Locale.ROOT, "  %-20s", wanted);
+            answers.forEach(answer -> out.printf(Locale.ROOT, " %9d", given.getOrDefault(answer, 0)));
+            out.println();
+        });
         out.println();
     }
 

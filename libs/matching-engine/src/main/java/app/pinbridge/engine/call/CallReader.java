@@ -8,6 +8,7 @@ import app.pinbridge.engine.identity.Rooms;
 import app.pinbridge.engine.names.TextNames;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -19,11 +20,19 @@ import org.jspecify.annotations.Nullable;
 public final class CallReader {
     private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,4}$");
 
+    /** More people than this are a crowd, whose members one by one tell nothing of an interview. */
+    private static final int CROWD = 40;
+
+    private static final int MOST_ADDRESSES = 400;
+    private static final int MOST_ROOMS = 10;
+
     private final Mailboxes mailboxes;
+    private final List<String> internalDomains;
 
     /** A reader under the customer's settings. */
     public CallReader(Connection.Settings settings) {
         this.mailboxes = new Mailboxes(settings);
+        this.internalDomains = settings.internalDomains();
     }
 
     /** Reads one call. */
@@ -33,10 +42,11 @@ public final class CallReader {
         Optional<String> organizer = Optional.ofNullable(call.organizer())
                 .flatMap(booker -> Optional.ofNullable(booker.email()))
                 .flatMap(mailboxes::person);
-        NavigableSet<String> everybody = new TreeSet<>();
+        NavigableSet<String> hosts = new TreeSet<>();
+        recorder.map(Addresses::canonical).ifPresent(hosts::add);
+        organizer.map(Addresses::canonical).ifPresent(hosts::add);
+        NavigableSet<String> everybody = new TreeSet<>(hosts);
         attendees.forEach(attendee -> attendee.canonical().ifPresent(everybody::add));
-        recorder.map(Addresses::canonical).ifPresent(everybody::add);
-        organizer.map(Addresses::canonical).ifPresent(everybody::add);
         return new CallReading(
                 call,
                 CallTimes.of(call),
@@ -44,9 +54,30 @@ public final class CallReader {
                 recorder,
                 organizer,
                 roomsOf(call),
-                Collections.unmodifiableNavigableSet(everybody),
+                first(everybody, MOST_ADDRESSES),
+                leads(everybody, hosts),
                 TextNames.words(text(call.title()) + " "
                         + EXTENSION.matcher(text(call.fileName())).replaceFirst("")));
+    }
+
+    private NavigableSet<String> leads(NavigableSet<String> everybody, NavigableSet<String> hosts) {
+        if (everybody.size() <= CROWD) {
+            return Collections.unmodifiableNavigableSet(everybody);
+        }
+        List<String> outsidersFirst = everybody.stream()
+                .sorted(Comparator.comparing((String address) -> !hosts.contains(address))
+                        .thenComparing(address -> Addresses.internal(address, internalDomains))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(CROWD)
+                .toList();
+        return Collections.unmodifiableNavigableSet(new TreeSet<>(outsidersFirst));
+    }
+
+    private static NavigableSet<String> first(NavigableSet<String> addresses, int most) {
+        return Collections.unmodifiableNavigableSet(
+                addresses.size() <= most
+                        ? addresses
+                        : new TreeSet<>(addresses.stream().limit(most).toList()));
     }
 
     private static List<Room> roomsOf(Call call) {
@@ -55,7 +86,7 @@ public final class CallReader {
         for (String text : List.of(text(call.location()), text(call.description()))) {
             Rooms.in(text).stream().filter(room -> !rooms.contains(room)).forEach(rooms::add);
         }
-        return List.copyOf(rooms);
+        return rooms.stream().limit(MOST_ROOMS).toList();
     }
 
     private static String text(@Nullable String text) {

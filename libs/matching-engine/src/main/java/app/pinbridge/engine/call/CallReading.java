@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param recorder plain address of whose recorder it was, aliases resolved
  * @param organizer plain address of who booked it, aliases resolved
  * @param canonicalAddresses everybody's, recorder and organiser included
+ * @param leads addresses whose other meetings are looked at: everybody's, but in a crowd those of the first few, outsiders first
  * @param titleWords folded words of title and file name
  */
 public record CallReading(
@@ -24,6 +25,7 @@ public record CallReading(
         Optional<String> organizer,
         List<Room> rooms,
         NavigableSet<String> canonicalAddresses,
+        NavigableSet<String> leads,
         List<String> titleWords) {
 
     /** Reads a call under the customer's settings. */

@@ -18,8 +18,8 @@ final class Mailboxes {
     private static final Pattern MACHINE_NAME = Pattern.compile(
             "(?i)\\b(?:note ?taker|notetaker|note-taker|notes? bot|fireflies|otter(?:\\.ai| ?pilot)|read\\.ai|read ai|fathom\\.video|tl;?dv|"
                     + "metaview|brighthire|recorder|recording bot|meeting bot|ai assistant|copilot)\\b");
-    /** Names of tools that people have too: whoever has an address besides may be called so. */
-    private static final Pattern MAYBE_MACHINE = Pattern.compile("(?i)\\b(?:otter|fathom|gong|bot)\\b");
+    /** A surname too: whoever has an address besides may be called so. */
+    private static final Pattern MAYBE_MACHINE = Pattern.compile("(?i)\\bbot\\b");
 
     private static final Pattern WHOLLY_MACHINE =
             Pattern.compile("(?i)\\s*(?:otter|fathom|gong|bot)(?:\\s+(?:ai|bot|meeting|notes|assistant|call))*\\s*");
@@ -77,9 +77,8 @@ final class Mailboxes {
 
     private static boolean isMachine(String display, boolean addressed) {
         return MACHINE_NAME.matcher(display).find()
-                || (addressed
-                        ? WHOLLY_MACHINE.matcher(display).matches()
-                        : MAYBE_MACHINE.matcher(display).find());
+                || WHOLLY_MACHINE.matcher(display).matches()
+                || (!addressed && MAYBE_MACHINE.matcher(display).find());
     }
 
     private String resolved(String plain) {

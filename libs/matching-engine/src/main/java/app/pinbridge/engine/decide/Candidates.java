@@ -10,7 +10,6 @@ import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.PersonName;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Interview;
-import app.pinbridge.engine.world.People;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +27,7 @@ public final class Candidates {
     private final List<Hypothesis> interviews = new ArrayList<>();
     private final List<Hypothesis> cancelled = new ArrayList<>();
     private Optional<List<Hypothesis>> applications = Optional.empty();
+    private Optional<Posterior> posterior = Optional.empty();
 
     private Candidates(CallCase call, Scorer scorer, Predicate<Target> excluded) {
         this.call = call;
@@ -99,7 +99,10 @@ public final class Candidates {
     }
 
     /** How likely each is, against all other persons within reach and nobody. */
-    Posterior posterior(People people) {
-        return new Posterior(interviews, applications(), people);
+    Posterior posterior() {
+        Posterior made = posterior.orElseGet(
+                () -> new Posterior(interviews, applications(), call.world().people()));
+        posterior = Optional.of(made);
+        return made;
     }
 }

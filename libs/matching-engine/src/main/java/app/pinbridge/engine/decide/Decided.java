@@ -59,6 +59,11 @@ public record Decided(
 
     /** How likely a hypothesis is, against everybody else within reach and nobody. */
     public double probability(Hypothesis h) {
-        return candidates.posterior(call.world().people()).of(h);
+        return candidates.posterior().of(h);
+    }
+
+    /** Who else it may be. */
+    public Optional<Rivals> rivals(Hypothesis h) {
+        return candidates.posterior().against(h);
     }
 }

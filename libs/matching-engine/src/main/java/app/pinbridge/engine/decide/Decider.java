@@ -138,7 +138,7 @@ public final class Decider {
         return Optional.of(recordings.orDuplicate(new Verdict.Belongs(
                 Match.Kind.INTERVIEW,
                 List.of(only),
-                Math.max(candidates.posterior(call.world().people()).of(only), OwnClaim.SURE),
+                Math.max(candidates.posterior().of(only), OwnClaim.SURE),
                 warnings,
                 gone,
                 Optional.empty())));

@@ -24,8 +24,7 @@ record OwnClaim(CallCase call, Candidates candidates, Topic topic, Match.Kind ki
         Topic topic = call.topic();
         Claim claim = new Claims(call, candidates).claim();
         Optional<Sure> sure = claim.interviews()
-                .map(found -> new Sure(
-                        found, candidates.posterior(call.world().people()).of(found)))
+                .map(found -> new Sure(found, candidates.posterior().of(found)))
                 .filter(found -> found.probability() >= SURE);
         return new OwnClaim(call, candidates, topic, kind(topic, sure), claim, sure);
     }

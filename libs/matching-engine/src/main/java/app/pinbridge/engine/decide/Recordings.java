@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,8 @@ final class Recordings {
     private final CallCase call;
     private final Model model;
     private final Function<String, Optional<ManualDecision.Link>> links;
+    /** What other calls lay claim to by themselves, each worked out once. */
+    private final Map<String, OwnClaim> claims;
 
     /**
      * The recordings around a call.
@@ -42,10 +46,19 @@ final class Recordings {
      * @param links what people linked calls to, by the call's id
      */
     Recordings(OwnClaim own, Model model, Function<String, Optional<ManualDecision.Link>> links) {
+        this(own, model, links, new HashMap<>());
+    }
+
+    private Recordings(
+            OwnClaim own,
+            Model model,
+            Function<String, Optional<ManualDecision.Link>> links,
+            Map<String, OwnClaim> claims) {
         this.own = own;
         this.call = own.call();
         this.model = model;
         this.links = links;
+        this.claims = claims;
     }
 
     /** What a call belongs to, as the duplicate of the call that stands for its meeting where that is another. */
@@ -158,12 +171,20 @@ final class Recordings {
         if (!theirs.interview()) {
             return Optional.empty();
         }
-        return theirs.claim() instanceof Claim.None ? new Recordings(theirs, model, links).borrowed() : theirs.sure();
+        return theirs.claim() instanceof Claim.None
+                ? new Recordings(theirs, model, links, claims).borrowed()
+                : theirs.sure();
     }
 
     private OwnClaim own(CallReading other) {
-        CallCase theirs = CallCase.of(other, call.world(), call.connection());
-        return OwnClaim.of(theirs, Candidates.of(theirs, model, target -> false));
+        String callId = other.data().callId();
+        OwnClaim known = claims.get(callId);
+        if (known == null) {
+            CallCase theirs = CallCase.of(other, call.world(), call.connection());
+            known = OwnClaim.of(theirs, Candidates.of(theirs, model, target -> false));
+            claims.put(callId, known);
+        }
+        return known;
     }
 
     private List<CallReading> others() {

@@ -33,7 +33,7 @@ public record CallCase(
     public static CallCase of(CallReading call, World world, Connection connection) {
         Cast cast = Cast.of(call, world, connection.settings());
         NavigableSet<String> links = links(call, connection);
-        return new CallCase(call, cast, world, connection, present(call, cast, world), links, linked(links, world));
+        return new CallCase(call, cast, world, connection, present(cast, world), links, linked(links, world));
     }
 
     /** Customer's settings. */
@@ -62,12 +62,9 @@ public record CallCase(
         return found;
     }
 
-    private static NavigableMap<String, Attendee> present(CallReading call, Cast cast, World world) {
+    private static NavigableMap<String, Attendee> present(Cast cast, World world) {
         NavigableMap<String, Attendee> found = new TreeMap<>();
         for (Attendee attendee : cast.outside()) {
-            if (call.times().withinBlock() && attendee.stayedAway()) {
-                continue; // invited to another session of the block
-            }
             NavigableSet<String> persons = new TreeSet<>();
             attendee.canonical()
                     .ifPresent(address -> persons.addAll(world.people().withAddress(address)));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Who on a call is whose.
  *
  * @param own the customer's people: an internal domain, or a Pinpoint user
- * @param outside everybody else
+ * @param outside everybody else; of an entry that blocks hours around several sessions only who came to this one
  * @param users ids of Pinpoint users on the call: those invited or there, whose recorder it was, who booked it unless that is known
  */
 public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<String> users) {
@@ -34,7 +34,11 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
             boolean internal = attendee.address()
                     .filter(plain -> Addresses.internal(plain, settings.internalDomains()))
                     .isPresent();
-            (user.isPresent() || internal ? own : outside).add(attendee);
+            boolean ours = user.isPresent() || internal;
+            boolean ofAnotherSession = !ours && call.times().withinBlock() && attendee.stayedAway();
+            if (!ofAnotherSession) {
+                (ours ? own : outside).add(attendee);
+            }
             user.filter(known -> !attendee.stayedAway()).ifPresent(known -> users.add(known.id()));
         }
         Stream.of(call.recorder(), call.organizer().filter(address -> !attendanceIsKnown(call)))

@@ -31,7 +31,7 @@ final class Guests {
         boolean amongOwn = call.cast().outside().isEmpty();
         boolean inSlot = interview.filter(this::inSlot).isPresent();
         for (Attendee attendee : call.cast().own()) {
-            if (!interviews(attendee, interview, call.world()) && (inSlot || (amongOwn && !ranTheCall(attendee)))) {
+            if ((inSlot || (amongOwn && !ranTheCall(attendee))) && !interviews(attendee, interview, call.world())) {
                 found.add(attendee);
             }
         }

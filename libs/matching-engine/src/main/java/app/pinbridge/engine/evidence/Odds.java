@@ -15,6 +15,11 @@ public final class Odds {
         return Math.round(Math.min(CEILING, odds / (odds + 1)) * 10_000) / 10_000.0;
     }
 
+    /** Odds in bits. */
+    public static double bits(double odds) {
+        return StrictMath.log(odds) / StrictMath.log(2);
+    }
+
     /** How many times likelier a sum of weights in thousandths of a bit makes a record than none. */
     public static double of(int milliBits) {
         return StrictMath.pow(2, milliBits / BIT);

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  */
 public record CallKeys(NavigableSet<String> subjects, Set<Key> keys, Set<Key> names) {
     private static final Duration DAY = Duration.ofHours(24);
+    private static final int MOST_NAMES = 100;
 
     /** The keys and subjects of a call. */
     public static CallKeys of(CallReading call, Connection.Settings settings) {
@@ -43,10 +44,11 @@ public record CallKeys(NavigableSet<String> subjects, Set<Key> keys, Set<Key> na
         Set<Key> names = new HashSet<>();
         for (Attendee attendee : call.attendees()) {
             attendee.phone().map(KeyForms::phone).ifPresent(keys::add);
+            boolean crowd = names.size() >= MOST_NAMES;
             boolean own = attendee.address()
                     .filter(address -> Addresses.internal(address, settings.internalDomains()))
                     .isPresent();
-            if (!own) {
+            if (!own && !crowd) {
                 attendee.name().map(KeyForms::names).ifPresent(names::addAll);
             }
         }

@@ -94,7 +94,7 @@ public final class FactKeys {
         });
         call.uid().map(KeyForms::callUid).ifPresent(keys::add);
         call.captureInterviewId().map(KeyForms::callCapture).ifPresent(keys::add);
-        for (String address : call.canonicalAddresses()) {
+        for (String address : call.leads()) {
             days.forEach(day -> keys.add(KeyForms.callMail(address, day)));
         }
         return keys;

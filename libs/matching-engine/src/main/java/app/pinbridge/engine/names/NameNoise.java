@@ -14,10 +14,10 @@ final class NameNoise {
             Pattern.compile("\\b(?:she|he|they|ze|ella|el|elle|il)\\s*/\\s*\\p{L}+(?:\\s*/\\s*\\p{L}+)?");
     private static final Pattern DEVICE = Pattern.compile(
             "(?:\\b(?:i ?phone|i ?pad|mac ?book|galaxy|samsung|huawei|xiaomi|android|oneplus|laptop|desktop|windows|"
-                    + "phone|tablet|room|user|unknown|anonymous|caller|zoom|teams|meeting|conference|google|"
+                    + "tablet|room|user|unknown|anonymous|caller|zoom|teams|meeting|conference|google|"
                     + "airpods|surface|thinkpad|pc|invité|invitado|withheld|private number|no caller id)\\b)");
     /** These are surnames too: alone, with a number, or as somebody's own they name no person. */
-    private static final String MAYBE_DEVICE = "(?:pixel|kitchen|guest|gast)";
+    private static final String MAYBE_DEVICE = "(?:phone|pixel|kitchen|guest|gast)";
 
     private static final Pattern BARE_DEVICE = Pattern.compile("(?:the )?" + MAYBE_DEVICE + "(?:\\W*\\d.*)?"
             + "|.*['’]s " + MAYBE_DEVICE + "\\b.*"

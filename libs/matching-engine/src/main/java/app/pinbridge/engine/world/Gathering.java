@@ -25,7 +25,7 @@ public final class Gathering {
         Reach reach = new Reach();
         reach.begin(event);
         Wants wants = new Wants(call, reach, view.reader());
-        wants.begin(call, named);
+        wants.begin(named);
         for (int round = 0; round < MOST_ROUNDS && ask(reach, view); round++) {
             wants.goOn();
         }

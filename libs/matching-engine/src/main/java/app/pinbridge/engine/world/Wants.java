@@ -30,6 +30,7 @@ final class Wants {
     /** How far from the call other calls of an interview's people matter. */
     private static final Duration RIVALS_WITHIN = Duration.ofHours(36);
 
+    private final CallReading call;
     private final Reach reach;
     private final FactReader reader;
     private final Optional<Span> window;
@@ -39,6 +40,7 @@ final class Wants {
     private final List<String> hours;
 
     Wants(CallReading call, Reach reach, FactReader reader) {
+        this.call = call;
         this.reach = reach;
         this.reader = reader;
         this.window = call.times()
@@ -57,7 +59,7 @@ final class Wants {
      *
      * @param named subjects that a person named
      */
-    void begin(CallReading call, Collection<String> named) {
+    void begin(Collection<String> named) {
         CallKeys start = CallKeys.of(call, reader.settings());
         start.subjects().forEach(reach::wantNear);
         named.forEach(reach::wantNear);
@@ -94,7 +96,9 @@ final class Wants {
 
     /** Interviews of the people in the call, at the time of the call. */
     private void hoursOf(AtsUser user) {
-        if (reach.isNear("users/" + user.id())) {
+        boolean leads =
+                reader.user(user).canonical().filter(call.leads()::contains).isPresent();
+        if (leads && reach.isNear("users/" + user.id())) {
             reach.want(KeyForms.interviewerHours(user.id(), hours), Follow.AROUND);
         }
     }

@@ -10,6 +10,7 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class World {
     private final NavigableMap<String, Applicant> applicants = new TreeMap<>();
     private final NavigableMap<String, Interview> interviews = new TreeMap<>();
     private final NavigableMap<String, CallReading> calls = new TreeMap<>();
+    private final Map<String, Colleague> usersByAddress = new HashMap<>();
     private final People people;
 
     private World(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, FactReader reader) {
@@ -31,6 +33,11 @@ public final class World {
         this.postings = postings;
         for (Event<?> event : facts.values()) {
             take(event, reader);
+        }
+        for (Colleague user : users.values()) {
+            user.canonical()
+                    .filter(address -> user.live())
+                    .ifPresent(address -> usersByAddress.putIfAbsent(address, user));
         }
         this.people = new People(applicants.values());
     }
@@ -72,12 +79,7 @@ public final class World {
 
     /** The user who is not deleted and has this canonical address; of several the first by id. */
     public Optional<Colleague> userWithAddress(String canonical) {
-        for (Colleague user : users.values()) {
-            if (user.live() && user.canonical().filter(canonical::equals).isPresent()) {
-                return Optional.of(user);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(usersByAddress.get(canonical));
     }
 
     /** Interviews by id, deleted and cancelled ones too. */

@@ -1,0 +1,82 @@
+package app.pinbridge.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that look like devices, tools, titles or particles, and names written otherwise. */
+class RealNamesTest {
+
+    private static String inTheSlot(String recorded, String email, String shown) {
+        return new Scene()
+                .application("20", recorded, "known@mail.example")
+                .interview("30", "20", "10:00", "", "1")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest(email, shown)
+                .answer()
+                .told();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Md Hasan", "Don Draper", "Ing Tan", "Christopher Guest", "Hannah Kitchen", "Liv Gast", "Rosa Pixel",
+                "Phone Myint", "Jan Bot", "Wei Gong", "Anna Otter", "Marcel·lí Puig", "迪丽热巴·迪力木拉提", "Gal·la Coll"
+            })
+    void surnamesThatMeanSomethingElseTooAreNames(String name) {
+        assertThat(inTheSlot(name, "other@mail.example", name)).isEqualTo("matched 30/20 allow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pieter Vandermeer, Pieter van der Meer",
+        "Ana Delacruz, Ana de la Cruz",
+        "Omar Alrashid, Omar Al Rashid",
+        "Ian Macdonald, Ian Mac Donald",
+        "Pieter van der Meer, P. van der Meer",
+        "Anne-Marie Roux, Anne–Marie Roux",
+        "田中由紀, 田中由紀さん",
+        "Kim Minsu, Kim Minsu님"
+    })
+    void namesWrittenOtherwiseAreTheSame(String recorded, String shown) {
+        assertThat(inTheSlot(recorded, "other@mail.example", shown)).isEqualTo("matched 30/20 allow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Do Min Ho, La Min Ho", "Min Ho Do, La Min Ho"})
+    void familyNamesThatLookLikeParticlesTellPeopleApart(String recorded, String shown) {
+        assertThat(inTheSlot(recorded, "other@mail.example", shown)).startsWith("review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fred.jones@mail.example", "fred@mail.example", "bot.anna@mail.example"})
+    void addressesThatLookLikeMachinesAreKnownWhereTheyArePeoples(String address) {
+        assertThat(new Scene()
+                        .application("20", "Lucía Ferrer", address)
+                        .interview("30", "20", "10:00", "", "1")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest(address, "")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 allow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kitchen", "Guest", "Guest 2", "Ada's Pixel", "iPhone", "The Kitchen", "Pixel 7 Pro"})
+    void devicesAreNobody(String shown) {
+        assertThat(inTheSlot("Lucía Ferrer", "", shown)).isEqualTo("review insufficient.other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conv-88ad1@indeedemail.com", "jane.roe@privaterelay.appleid.com"})
+    void aRelayAddressSpellsNoName(String relay) {
+        assertThat(inTheSlot("Lucía Ferrer", relay, "")).isEqualTo("review insufficient.other");
+        assertThat(inTheSlot("Lucía Ferrer", relay, relay)).isEqualTo("review insufficient.other");
+    }
+}
