@@ -16,7 +16,8 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * Keys of a fact in its standing form; of a deleted one none, but for a user who left with an address. Depends on the
+     * Keys of a fact in its standing form; of a deleted one none, but for users and interviews whose last snapshot still tells
+     * something. Depends on the
      * event and the settings alone, so that a change of either tells which keys came and went.
      */
     public static SortedSet<Key> of(Event<?> event, Connection.Settings settings) {

@@ -229,4 +229,42 @@ class ContradictionTest {
                         .told())
                 .isEqualTo("matched 31/21 allow");
     }
+
+    @Test
+    void anotherCustomersLinkAndOneThatOnlyLooksLikeOursSayNothing() {
+        for (String host :
+                new String[] {"xacme.pinpointhq.com", "x-acme.pinpointhq.com", "acme.pinpointhq.com.evil.example"}) {
+            assertThat(both().call("c")
+                            .at("10:00")
+                            .with("description=https://" + host + "/admin/jobs/10/applications/20")
+                            .ben()
+                            .answer()
+                            .told())
+                    .as(host)
+                    .startsWith("unmatched");
+        }
+        assertThat(both().call("c")
+                        .at("10:00")
+                        .with(
+                                "description=https://www.google.com/url?q=https%3A%2F%2Facme.pinpointhq.com%2Fadmin%2Fjobs%2F10%2Fapplications%2F20")
+                        .ben()
+                        .answer()
+                        .told())
+                .isEqualTo("matched /20 allow");
+    }
+
+    @Test
+    void linksToTwoCandidatesAreAConflictThoughOneIsThere() {
+        assertThat(both().interview("30", "20", "10:00", Scene.ROOM, "1")
+                        .call("c")
+                        .at("10:00")
+                        .room(Scene.ROOM)
+                        .with("description=https://acme.pinpointhq.com/admin/jobs/10/applications/20 "
+                                + "https://acme.pinpointhq.com/admin/jobs/10/applications/21")
+                        .ben()
+                        .guest(LUCIA, "")
+                        .answer()
+                        .told())
+                .isEqualTo("review data_mismatch.link_conflict");
+    }
 }

@@ -120,4 +120,23 @@ class LifeTest {
                         .targets())
                 .allSatisfy(target -> assertThat(target.interviewId()).isNull());
     }
+
+    @Test
+    void anOldRejectedRecordOfThePersonDoesNotBlurTheNewOnesInterview() {
+        Scene scene = new Scene()
+                .application("19", "Lucía Ferrer", LUCIA, "candidateId=c0; rejectedAt=2026-01-05T10:00:00Z")
+                .application("20", "Lucía Ferrer", LUCIA, "candidateId=c1")
+                .interview("30", "20", "10:00", "", "1");
+        assertThat(called(scene).told()).isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void anInterviewThatIsGoneIsToldByWhatItsLastSnapshotSays() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA)
+                .interview("30", "20", "10:00", "", "1", "deleted=true");
+        Scene.Answer answer = called(scene);
+        assertThat(answer.told()).isEqualTo("matched /20 hold:data_mismatch.cancelled");
+        assertThat(answer.warnings()).containsExactly("data_mismatch.cancelled");
+    }
 }

@@ -335,4 +335,67 @@ class OurSideTest {
                         .told())
                 .isEqualTo("review data_mismatch.link_conflict");
     }
+
+    @Test
+    void anInterviewerWhoLeftSinceWasTheInterviewerAndSeesNothing() {
+        Scene scene = lucia("")
+                .add(
+                        "pinbridge.ats.user.v1",
+                        "users/1",
+                        Scene.json("id=1; email=ben@acme.example; firstName=Ben; lastName=Okafor; deleted=true"));
+        Scene.Answer answer =
+                scene.call("c").at("10:00").ben().guest("", "Lucía Ferrer").answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.warnings()).isEmpty();
+        assertThat(answer.access()).containsExactly("ada@acme.example");
+    }
+
+    @Test
+    void aCandidateKnownByAnotherAddressIsTheCandidateAndDeniedUnderBoth() {
+        Scene scene = new Scene()
+                .alias("cleo.private@mail.example", "cleo@acme.example")
+                .application("20", "Cleo Marsh", "cleo.private@mail.example", "internalCandidate=true")
+                .interview("30", "20", "10:00", "", "1");
+        for (String address : new String[] {"cleo.private@mail.example", "cleo@acme.example"}) {
+            Scene.Answer answer = scene.call("c")
+                    .at("10:00")
+                    .ben()
+                    .guest(address, "Cleo Marsh")
+                    .answer();
+            assertThat(answer.told()).as(address).isEqualTo("matched 30/20 allow");
+            assertThat(answer.denied()).contains("cleo.private@mail.example", "cleo@acme.example");
+            assertThat(answer.access()).doesNotContain("cleo@acme.example");
+        }
+    }
+
+    @Test
+    void aJobThatIsNotKnownIsHeldOnlyWhereJobsMayNotBeRead() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "jobId=77")
+                .interview("30", "20", "10:00", "", "1");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("matched 30/20 allow");
+        assertThat(scene.sync("jobs", "readable=false").answer("c").told())
+                .isEqualTo("matched 30/20 hold:confidential");
+    }
+
+    @Test
+    void aCopyOfTheMeetingThatTheCandidateIsOnShowsThatNobodyIsMissing() {
+        Scene scene = lucia(Scene.ROOM)
+                .call("internal")
+                .scheduled("10:00", 45)
+                .held("10:00", 50)
+                .room(Scene.ROOM)
+                .ben()
+                .guest("cleo@acme.example", "")
+                .end()
+                .call("external")
+                .at("10:00")
+                .room(Scene.ROOM)
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        assertThat(scene.answer("internal").told()).isEqualTo("matched 30/20 allow");
+        assertThat(scene.answer("external").told()).isEqualTo("matched 30/20 hold:duplicate_call");
+    }
 }

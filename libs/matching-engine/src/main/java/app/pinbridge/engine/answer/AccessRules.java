@@ -108,19 +108,26 @@ final class AccessRules {
 
     /**
      * Whether an own participant left Pinpoint: a deleted user with that address; or, as deleted users may have lost their
-     * address, somebody who is no user where a listed interviewer is gone.
+     * address, somebody who is no user where a listed interviewer or one of the job's team is gone.
      */
     private boolean left(String address, Attendee attendee) {
         if (Cast.withAddress(address, call.world()).isPresent()) {
             return false;
         }
-        boolean interviewerGone = targets.stream()
-                .flatMap(h -> h.interview().stream())
-                .flatMap(interview -> interview.interviewers().stream())
+        boolean somebodyGone = targets.stream()
+                .flatMap(this::expected)
                 .map(call.world().users()::get)
                 .filter(Objects::nonNull)
                 .anyMatch(user -> !user.live() && user.data().email() == null);
-        return gone(address) || (interviewerGone && attendee.canonical().isPresent());
+        return gone(address) || (somebodyGone && attendee.canonical().isPresent());
+    }
+
+    /** Users who would be on a call about a target. */
+    private Stream<String> expected(Hypothesis h) {
+        Stream<String> team = Told.job(call, h).stream()
+                .flatMap(job -> Stream.of(job.recruiterUserId(), job.hiringManagerUserId()))
+                .filter(Objects::nonNull);
+        return Stream.concat(h.interview().stream().flatMap(interview -> interview.interviewers().stream()), team);
     }
 
     private boolean gone(String address) {
@@ -135,37 +142,28 @@ final class AccessRules {
         for (Applicant record : call.world().people().records(applicant)) {
             if (!record.concealed()) {
                 record.email().ifPresent(this::deny);
-                record.email().flatMap(this::alias).ifPresent(this::deny);
+                record.email().flatMap(call.aliases()::known).ifPresent(this::deny);
             }
             if (record.hiredAt().isPresent()) {
                 record.name().ifPresent(this::denyAsEmployee);
             }
         }
+        String person = call.world().people().person(applicant);
         Stream.concat(call.cast().outside().stream(), call.cast().own().stream())
-                .filter(attendee -> attendee.canonical().isPresent())
-                .filter(attendee -> call.world().people().records(applicant).stream()
-                        .anyMatch(record -> record.canonical().equals(attendee.canonical())
-                                || (call.cast().outside().contains(attendee) && named(attendee, record))))
+                .filter(attendee -> attendee.canonical()
+                        .filter(met -> call.world().people().withAddress(met).contains(person)
+                                || (call.cast().outside().contains(attendee) && named(attendee, applicant)))
+                        .isPresent())
                 .flatMap(attendee -> Stream.concat(attendee.address().stream(), attendee.writtenAddress().stream()))
                 .forEach(this::deny);
     }
 
-    private static boolean named(Attendee attendee, Applicant record) {
-        return attendee.name().isPresent()
-                && record.name().isPresent()
-                && NameComparison.compare(attendee.name().get(), record.name().get())
-                        .supports();
-    }
-
-    private Optional<String> alias(String plain) {
-        String canonical = Addresses.canonical(plain);
-        return call.settings().aliases().entrySet().stream()
-                .filter(entry -> Addresses.plain(entry.getKey())
-                        .map(Addresses::canonical)
-                        .filter(canonical::equals)
-                        .isPresent())
-                .findFirst()
-                .flatMap(entry -> Addresses.plain(entry.getValue()));
+    private boolean named(Attendee attendee, Applicant applicant) {
+        return call.world().people().records(applicant).stream()
+                .flatMap(record -> record.name().stream())
+                .anyMatch(name -> attendee.name()
+                        .filter(shown -> NameComparison.compare(shown, name).supports())
+                        .isPresent());
     }
 
     /** Who was hired may have an account by now, under another address. */

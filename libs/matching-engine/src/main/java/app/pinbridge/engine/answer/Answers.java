@@ -54,7 +54,7 @@ public final class Answers {
                 reason(decided, ranked).orElse(null),
                 warnings(verdict),
                 ranked.stream().map(h -> suggestion(h, decided)).toList(),
-                PublicationRules.gate(verdict, call, connection.isPresent()),
+                PublicationRules.gate(decided, connection.isPresent()),
                 verdict instanceof Verdict.Belongs belongs
                         ? belongs.duplicateOf().orElse(null)
                         : null,

@@ -4,6 +4,7 @@ import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match.PublicationGate;
 import app.pinbridge.contracts.Match.PublicationGate.Decision;
 import app.pinbridge.contracts.ReasonCode;
+import app.pinbridge.engine.decide.Decided;
 import app.pinbridge.engine.decide.Verdict;
 import app.pinbridge.engine.evidence.CallCase;
 import java.util.List;
@@ -21,14 +22,15 @@ final class PublicationRules {
 
     private PublicationRules() {}
 
-    static PublicationGate gate(Verdict verdict, CallCase call, boolean connected) {
-        if (!(verdict instanceof Verdict.Belongs belongs)
+    static PublicationGate gate(Decided decided, boolean connected) {
+        CallCase call = decided.call();
+        if (!(decided.verdict() instanceof Verdict.Belongs belongs)
                 || !connected
                 || !call.settings().autoLink()
                 || !held(call.call().data())) {
             return NOTHING;
         }
-        return reason(belongs, call)
+        return reason(belongs, decided)
                 .map(reason -> new PublicationGate(Decision.HOLD, reason))
                 .orElse(new PublicationGate(Decision.ALLOW, null));
     }
@@ -41,7 +43,8 @@ final class PublicationRules {
         return told || call.endedAt() != null || call.notes() != null;
     }
 
-    private static Optional<ReasonCode> reason(Verdict.Belongs belongs, CallCase call) {
+    private static Optional<ReasonCode> reason(Verdict.Belongs belongs, Decided decided) {
+        CallCase call = decided.call();
         Call data = call.call().data();
         if (data.status() == Call.Status.NO_SHOW) {
             return Optional.of(ReasonCode.NO_SHOW);
@@ -55,7 +58,7 @@ final class PublicationRules {
         if (data.optedOut()) {
             return Optional.of(ReasonCode.CONSENT);
         }
-        if (call.settings().holdConfidential() && confidential(belongs, call)) {
+        if (call.settings().holdConfidential() && confidential(belongs, decided)) {
             return Optional.of(ReasonCode.CONFIDENTIAL);
         }
         if (belongs.targets().stream().anyMatch(h -> h.applicant().concealed())) {
@@ -70,12 +73,12 @@ final class PublicationRules {
                         : Optional.empty());
     }
 
-    /** A job that cannot be looked at may be confidential: held until it is known to be none. */
-    private static boolean confidential(Verdict.Belongs belongs, CallCase call) {
+    /** A job that is gone, or that the key may not look at, may be confidential. */
+    private static boolean confidential(Verdict.Belongs belongs, Decided decided) {
         return belongs.targets().stream()
-                .anyMatch(h -> h.applicant().jobId().isPresent()
-                        && Told.job(call, h)
-                                .filter(job -> !Visibility.secret(job))
-                                .isEmpty());
+                .flatMap(h -> h.applicant().jobId().stream())
+                .map(id -> Optional.ofNullable(decided.call().world().jobs().get(id)))
+                .anyMatch(job -> job.map(known -> known.deleted() || Visibility.secret(known))
+                        .orElseGet(decided.synced()::jobsUnreadable));
     }
 }

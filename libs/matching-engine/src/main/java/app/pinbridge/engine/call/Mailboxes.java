@@ -3,13 +3,12 @@ package app.pinbridge.engine.call;
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.identity.Aliases;
 import app.pinbridge.engine.identity.Phones;
 import app.pinbridge.engine.names.PersonName;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,7 +23,7 @@ final class Mailboxes {
     private static final Pattern WHOLLY_MACHINE =
             Pattern.compile("(?i)\\s*(?:otter|fathom|gong|bot)(?:\\s+(?:ai|bot|meeting|notes|assistant|call))*\\s*");
     private final Set<String> service;
-    private final Map<String, String> aliases = new TreeMap<>();
+    private final Aliases aliases;
     private final Optional<String> region;
 
     Mailboxes(Connection.Settings settings) {
@@ -32,10 +31,7 @@ final class Mailboxes {
                 .flatMap(address -> Addresses.plain(address).stream())
                 .map(Addresses::canonical)
                 .collect(Collectors.toUnmodifiableSet());
-        settings.aliases()
-                .forEach((other, known) -> Addresses.plain(other)
-                        .ifPresent(from ->
-                                Addresses.plain(known).ifPresent(to -> aliases.put(Addresses.canonical(from), to))));
+        aliases = new Aliases(settings.aliases());
         region = Optional.ofNullable(settings.phoneRegion());
     }
 
@@ -48,7 +44,7 @@ final class Mailboxes {
     /** The address that Pinpoint knows; empty for a service mailbox or a machine. */
     Optional<String> person(String text) {
         return Addresses.plain(text)
-                .map(this::resolved)
+                .map(aliases::resolved)
                 .filter(plain -> !Addresses.machine(plain) && !service.contains(Addresses.canonical(plain)));
     }
 
@@ -79,9 +75,5 @@ final class Mailboxes {
         return MACHINE_NAME.matcher(display).find()
                 || WHOLLY_MACHINE.matcher(display).matches()
                 || (!addressed && MAYBE_MACHINE.matcher(display).find());
-    }
-
-    private String resolved(String plain) {
-        return aliases.getOrDefault(Addresses.canonical(plain), plain);
     }
 }

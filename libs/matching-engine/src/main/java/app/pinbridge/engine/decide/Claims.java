@@ -114,7 +114,7 @@ final class Claims {
                 .people()
                 .records(certain.getFirst().applicant())
                 .stream()
-                .filter(record -> record.mergedInto().isEmpty())
+                .filter(Applicant::live)
                 .toList();
         boolean twoPeople = records.stream()
                         .flatMap(record -> record.candidateId().stream())

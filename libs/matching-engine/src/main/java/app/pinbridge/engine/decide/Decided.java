@@ -20,6 +20,7 @@ import java.util.Optional;
 /**
  * A verdict and what it was taken on.
  *
+ * @param synced what has been looked at
  * @param by {@code rules} or a person's address
  * @param lost a person's link whose targets are gone, so that the rules had to answer
  * @param edit what a person wrote over what the ATS adds
@@ -28,6 +29,7 @@ public record Decided(
         CallCase call,
         Candidates candidates,
         Verdict verdict,
+        Synced synced,
         String by,
         Optional<ManualDecision.Link> lost,
         Optional<EnrichmentEdit> edit) {
@@ -46,12 +48,14 @@ public record Decided(
         Instant end = reading.times().end().orElse(event.time());
         OwnClaim own = OwnClaim.of(call, candidates);
         Recordings recordings = new Recordings(own, model, view::link);
-        Said.Outcome outcome = said.outcome(
-                own, recordings, () -> new Decider(own, recordings, model, new Synced(view, end)).decide());
+        Synced synced = new Synced(view, end);
+        Said.Outcome outcome =
+                said.outcome(own, recordings, () -> new Decider(own, recordings, model, synced).decide());
         return new Decided(
                 call,
                 candidates,
                 outcome.verdict(),
+                synced,
                 outcome.by(),
                 outcome.lost(),
                 view.edited(event.data().callId()));

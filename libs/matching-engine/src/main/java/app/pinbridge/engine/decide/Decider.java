@@ -64,15 +64,24 @@ public final class Decider {
                     .orElse(new Verdict.Ignored(Match.Kind.OTHER));
         }
         Optional<Verdict.Open> conflict = new Opening(call, candidates).linkConflict();
-        if (sure.isPresent() && (conflict.isEmpty() || !byLinkAlone(sure.get()))) {
+        if (sure.isPresent() && (conflict.isEmpty() || !doubtful(sure.get()))) {
             return belongs(sure.get());
         }
         return none && !hiring() ? new Verdict.Ignored(Match.Kind.OTHER) : unsure(own.claim(), conflict);
     }
 
-    /** Whether nothing but a link says that it is this candidate. */
-    private static boolean byLinkAlone(OwnClaim.Sure sure) {
+    /** Whether nothing but a link says that it is this candidate, or another link says that it is somebody else. */
+    private boolean doubtful(OwnClaim.Sure sure) {
         Hypothesis best = sure.interviews().best();
+        long linked = call.linked().values().stream()
+                .map(call.world().people()::person)
+                .distinct()
+                .count();
+        boolean several = linked > 1 && !sure.interviews().group();
+        return several || byLinkAlone(best);
+    }
+
+    private static boolean byLinkAlone(Hypothesis best) {
         return best.has(Level.LINK_SAME)
                 && !best.has(Level.CAPTURE_SAME)
                 && !Facets.identified(best)
@@ -81,11 +90,15 @@ public final class Decider {
 
     private Verdict belongs(OwnClaim.Sure sure) {
         Claim.Interviews claim = sure.interviews();
+        Set<ReasonCode> warnings = new TreeSet<>(new Warnings(call, candidates).of(claim));
+        if (recordings.candidateSeen(claim.best())) {
+            warnings.remove(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
+        }
         Verdict.Belongs belongs = new Verdict.Belongs(
                 Match.Kind.INTERVIEW,
                 claim.targets(),
                 sure.probability(),
-                new Warnings(call, candidates).of(claim),
+                warnings,
                 claim.group() ? Set.of(ReasonCode.GROUP_CONTENT) : Set.of(),
                 Optional.empty());
         return recordings.orDuplicate(belongs);

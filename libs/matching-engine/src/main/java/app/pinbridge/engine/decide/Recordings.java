@@ -127,6 +127,19 @@ final class Recordings {
                 .findFirst();
     }
 
+    /** Whether another recording of the same meeting shows the candidate there. */
+    boolean candidateSeen(Hypothesis best) {
+        String person = call.world().people().person(best.applicant());
+        return others().stream()
+                .filter(other -> oneMeeting(call.call(), other))
+                .flatMap(other -> other.attendees().stream())
+                .anyMatch(attendee -> !attendee.stayedAway()
+                        && attendee.canonical()
+                                .filter(met ->
+                                        call.world().people().withAddress(met).contains(person))
+                                .isPresent());
+    }
+
     private Optional<ManualDecision.Link> link(CallReading other) {
         return links.apply(other.data().callId());
     }

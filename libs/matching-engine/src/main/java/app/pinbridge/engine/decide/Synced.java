@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Whether what is missing may still come, or could not be looked at. */
-final class Synced {
+public final class Synced {
     /** How long after a call its records may take to appear. */
     private static final Duration GRACE = Duration.ofMinutes(15);
 
@@ -45,6 +45,11 @@ final class Synced {
         return RESOURCES.stream()
                 .filter(resource -> state(resource) == SyncState.UNREADABLE)
                 .toList();
+    }
+
+    /** Whether jobs could not be looked at: one that is not known may be confidential. */
+    public boolean jobsUnreadable() {
+        return state("jobs") == SyncState.UNREADABLE;
     }
 
     /** Whether interviews were looked at up to the end of the call. */

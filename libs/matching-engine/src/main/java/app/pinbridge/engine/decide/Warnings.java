@@ -93,10 +93,9 @@ final class Warnings {
     }
 
     private boolean candidate(Attendee attendee, Hypothesis best) {
+        String person = call.world().people().person(best.applicant());
         boolean address = attendee.canonical()
-                .filter(met -> call.world().people().records(best.applicant()).stream()
-                        .anyMatch(
-                                record -> record.canonical().filter(met::equals).isPresent()))
+                .filter(met -> call.world().people().withAddress(met).contains(person))
                 .isPresent();
         boolean phone = attendee.phone()
                 .filter(met -> call.world().people().records(best.applicant()).stream()

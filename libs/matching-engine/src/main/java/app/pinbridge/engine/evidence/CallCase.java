@@ -4,6 +4,7 @@ import app.pinbridge.contracts.Connection;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Topic;
+import app.pinbridge.engine.identity.Aliases;
 import app.pinbridge.engine.identity.AtsLinks;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.World;
@@ -25,6 +26,7 @@ public record CallCase(
         Cast cast,
         World world,
         Connection connection,
+        Aliases aliases,
         NavigableMap<String, Attendee> present,
         NavigableSet<String> links,
         NavigableMap<String, Applicant> linked) {
@@ -33,7 +35,8 @@ public record CallCase(
     public static CallCase of(CallReading call, World world, Connection connection) {
         Cast cast = Cast.of(call, world, connection.settings());
         NavigableSet<String> links = links(call, connection);
-        return new CallCase(call, cast, world, connection, present(cast, world), links, linked(links, world));
+        return new CallCase(
+                call, cast, world, connection, world.aliases(), present(cast, world), links, linked(links, world));
     }
 
     /** Customer's settings. */

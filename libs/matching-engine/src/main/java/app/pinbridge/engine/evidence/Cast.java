@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Who on a call is whose.
  *
- * @param own the customer's people: an internal domain, or a Pinpoint user
+ * @param own the customer's people: an internal domain, or who is or was a Pinpoint user
  * @param outside everybody else; of an entry that blocks hours around several sessions only who came to this one
  * @param users ids of Pinpoint users on the call: those invited or there, whose recorder it was, who booked it unless that is known
  */
@@ -44,7 +44,7 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
         Stream.of(call.recorder(), call.organizer().filter(address -> !attendanceIsKnown(call)))
                 .flatMap(Optional::stream)
                 .filter(address -> !stayedAway(call, address))
-                .flatMap(address -> withAddress(address, world).stream())
+                .flatMap(address -> world.colleagueWithAddress(Addresses.canonical(address)).stream())
                 .forEach(user -> users.add(user.id()));
         return new Cast(List.copyOf(own), List.copyOf(outside), users);
     }
@@ -73,7 +73,7 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
     /** A user by address; by name only where the call gives neither address nor number. */
     private static Optional<Colleague> user(Attendee attendee, World world) {
         if (attendee.address().isPresent()) {
-            return attendee.address().flatMap(address -> withAddress(address, world));
+            return attendee.address().flatMap(address -> world.colleagueWithAddress(Addresses.canonical(address)));
         }
         if (attendee.phone().isPresent()
                 || attendee.name().filter(PersonName::full).isEmpty()) {

@@ -45,7 +45,9 @@ final class MeetingEvidence {
             boolean all = met.size() == interview.interviewers().size();
             return Finding.of(all ? Level.INTERVIEWER_ALL : Level.INTERVIEWER_SOME, shown(met.stream()), listed);
         }
-        if (call.cast().own().isEmpty() && call.cast().users().isEmpty()) {
+        boolean nobodyToldOf =
+                call.cast().own().isEmpty() && call.cast().users().isEmpty();
+        if (nobodyToldOf || interview.interviewers().stream().anyMatch(this::cannotBeTold)) {
             return Finding.of(Level.INTERVIEWER_UNKNOWN);
         }
         return Finding.of(
@@ -56,6 +58,12 @@ final class MeetingEvidence {
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 listed);
+    }
+
+    /** Whether a user left and took the address along: he may have been on the call. */
+    private boolean cannotBeTold(String userId) {
+        Colleague user = call.world().users().get(userId);
+        return user != null && !user.live() && user.canonical().isEmpty();
     }
 
     Finding room(Interview interview, Applicant applicant) {

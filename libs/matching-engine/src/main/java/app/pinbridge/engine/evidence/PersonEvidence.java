@@ -148,10 +148,7 @@ final class PersonEvidence {
         for (Applicant record : call.world().people().records(applicant)) {
             record.canonical().ifPresent(address -> {
                 found.add(address);
-                Optional.ofNullable(call.settings().aliases().get(address))
-                        .flatMap(Addresses::plain)
-                        .map(Addresses::canonical)
-                        .ifPresent(found::add);
+                call.aliases().known(address).map(Addresses::canonical).ifPresent(found::add);
             });
         }
         return found;

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /** Recognises links into one customer's ATS. */
 public final class AtsLinks {
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)(?:https?://)?(?<![\\w.-])([\\w-]+)\\.pinpoint(?:hq)?\\.[\\w.]+(?::\\d+)?(/[^\\s<>\"'\\])]*)");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)(?<![\\w.-])([\\w-]+)\\.pinpointhq\\.com(?::\\d+)?(/[^\\s<>\"'\\])]*)");
     /** What every link has, so that most texts need not be searched for one. */
-    private static final Pattern MENTION = Pattern.compile("(?i)\\.pinpoint");
+    private static final Pattern MENTION = Pattern.compile("(?i)\\.pinpointhq\\.com");
 
     private static final Pattern RECORD =
             Pattern.compile("(?i)/(applications|job_seekers|job-seekers|interviews|jobs)/([\\w-]*\\d[\\w-]*)");
@@ -41,7 +41,8 @@ public final class AtsLinks {
         String pattern = Pattern.quote(address)
                 .replace("{jobId}", "\\E[A-Za-z0-9_-]+\\Q")
                 .replace("{applicationId}", "\\E" + ID + "\\Q");
-        this.template = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+        // Nothing may stand before the host: "xacme.pinpointhq.com" is another customer's.
+        this.template = Pattern.compile("(?<![\\w.-])" + pattern, Pattern.CASE_INSENSITIVE);
     }
 
     /**
@@ -49,6 +50,15 @@ public final class AtsLinks {
      * only where the link leads no further.
      */
     public NavigableSet<String> in(String text) {
+        NavigableSet<String> found = plainly(text);
+        if (text.contains("%2F") || text.contains("%2f")) {
+            // Mail filters and calendars wrap a link in one of their own.
+            found.addAll(plainly(Rooms.decoded(text)));
+        }
+        return found;
+    }
+
+    private NavigableSet<String> plainly(String text) {
         NavigableSet<String> found = new TreeSet<>();
         Matcher links = LINK.matcher(text);
         boolean mentioned = MENTION.matcher(text).find();

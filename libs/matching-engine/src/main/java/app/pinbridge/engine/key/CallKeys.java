@@ -5,6 +5,7 @@ import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.identity.Aliases;
 import app.pinbridge.engine.identity.AtsLinks;
 import app.pinbridge.engine.identity.Room;
 import app.pinbridge.engine.names.NameCode;
@@ -28,12 +29,16 @@ public record CallKeys(NavigableSet<String> subjects, Set<Key> keys, Set<Key> na
     private static final int MOST_NAMES = 100;
 
     /** The keys and subjects of a call. */
-    public static CallKeys of(CallReading call, Connection.Settings settings) {
+    public static CallKeys of(CallReading call, Connection.Settings settings, Aliases aliases) {
         NavigableSet<String> subjects = new TreeSet<>(
                 AtsLinks.of(Optional.empty(), settings.applicationUrl()).in(call.text()));
         call.captureInterviewId().ifPresent(id -> subjects.add("interviews/" + id));
         Set<Key> keys = new HashSet<>(FactKeys.ofCall(call));
-        call.canonicalAddresses().forEach(address -> keys.add(KeyForms.email(address)));
+        for (String address : call.canonicalAddresses()) {
+            keys.add(KeyForms.email(address));
+            // Who applied with another address of the same person.
+            aliases.of(address).forEach(other -> keys.add(KeyForms.email(other)));
+        }
         call.rooms().forEach(room -> {
             if (room.personal()) {
                 keys.addAll(onDays(call, room));

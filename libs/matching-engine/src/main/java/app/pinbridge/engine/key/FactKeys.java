@@ -39,8 +39,8 @@ public final class FactKeys {
             case AtsApplication application ->
                 application.deleted() ? List.of() : ofApplicant(reader.applicant(application));
             case AtsJobSeeker seeker -> seeker.deleted() ? List.of() : ofApplicant(reader.applicant(seeker));
-            case AtsInterview interview ->
-                interview.deleted() ? List.of() : ofInterview(interview, reader.interview(interview));
+            // One that is gone is found by what its last snapshot still tells.
+            case AtsInterview interview -> ofInterview(interview, reader.interview(interview));
             case Call call -> call.deleted() ? List.of() : ofCall(reader.call(call));
             default -> List.of();
         };

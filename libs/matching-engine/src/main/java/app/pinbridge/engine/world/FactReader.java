@@ -9,6 +9,7 @@ import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.EventData;
 import app.pinbridge.engine.call.CallReader;
 import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.identity.Aliases;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactReader {
     private final Connection.Settings settings;
+    private final Aliases aliases;
     private final ReadOnce<Call, CallReading> calls =
             new ReadOnce<>(data -> callReader().read(data));
     private final ReadOnce<AtsUser, Colleague> users = new ReadOnce<>(Colleague::of);
@@ -30,6 +32,7 @@ public final class FactReader {
     /** A reader that has read nothing yet. */
     public FactReader(Connection.Settings settings) {
         this.settings = settings;
+        this.aliases = settings.aliases().isEmpty() ? Aliases.NONE : new Aliases(settings.aliases());
         this.applications = new ReadOnce<>(data -> Applicant.of(data, settings));
         this.seekers = new ReadOnce<>(data -> Applicant.of(data, settings));
     }
@@ -37,6 +40,11 @@ public final class FactReader {
     /** The settings that it reads under. */
     public Connection.Settings settings() {
         return settings;
+    }
+
+    /** Other addresses of people, under these settings. */
+    public Aliases aliases() {
+        return aliases;
     }
 
     /** A call. */

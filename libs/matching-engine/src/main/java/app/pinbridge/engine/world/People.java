@@ -1,5 +1,7 @@
 package app.pinbridge.engine.world;
 
+import app.pinbridge.engine.identity.Addresses;
+import app.pinbridge.engine.identity.Aliases;
 import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.NameFit;
 import java.util.ArrayList;
@@ -23,7 +25,10 @@ public final class People {
     private final Map<String, NavigableSet<String>> addresses = new HashMap<>();
     private final Map<String, NavigableSet<String>> phones = new HashMap<>();
 
-    People(Collection<Applicant> all) {
+    private final Aliases aliases;
+
+    People(Collection<Applicant> all, Aliases aliases) {
+        this.aliases = aliases;
         List<Applicant> applicants =
                 all.stream().filter(applicant -> !applicant.deleted()).toList();
         applicants.forEach(applicant -> persons.put(applicant.subject(), applicant.subject()));
@@ -52,7 +57,7 @@ public final class People {
         return records.getOrDefault(person(applicant), List.of());
     }
 
-    /** Persons who have this canonical address. */
+    /** Persons who have this canonical address, or one that stands for it. */
     public NavigableSet<String> withAddress(String canonical) {
         return addresses.getOrDefault(canonical, Collections.emptyNavigableSet());
     }
@@ -65,15 +70,18 @@ public final class People {
     private void index(Applicant applicant) {
         String person = person(applicant);
         records.computeIfAbsent(person, absent -> new ArrayList<>()).add(applicant);
-        applicant
-                .canonical()
-                .ifPresent(address -> addresses
-                        .computeIfAbsent(address, absent -> new TreeSet<>())
-                        .add(person));
+        applicant.canonical().ifPresent(address -> {
+            reach(address, person);
+            aliases.known(address).map(Addresses::canonical).ifPresent(known -> reach(known, person));
+        });
         applicant
                 .phone()
                 .ifPresent(number -> phones.computeIfAbsent(number, absent -> new TreeSet<>())
                         .add(person));
+    }
+
+    private void reach(String canonical, String person) {
+        addresses.computeIfAbsent(canonical, absent -> new TreeSet<>()).add(person);
     }
 
     private static boolean onePerson(Applicant left, Applicant right) {

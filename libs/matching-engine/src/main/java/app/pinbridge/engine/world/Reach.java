@@ -1,6 +1,9 @@
 package app.pinbridge.engine.world;
 
+import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.EventData;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import java.util.ArrayList;
@@ -241,8 +244,13 @@ final class Reach {
 
     private void again(String subject) {
         Event<?> known = facts.get(subject);
-        if (known != null && !known.data().deleted()) {
+        if (known != null && leadsOn(known.data())) {
             leading.add(subject);
         }
+    }
+
+    /** Who left and what was cancelled tell of calls that were held; a record that is gone tells nothing. */
+    private static boolean leadsOn(EventData data) {
+        return !data.deleted() || data instanceof AtsUser || data instanceof AtsInterview;
     }
 }

@@ -60,7 +60,7 @@ final class Wants {
      * @param named subjects that a person named
      */
     void begin(Collection<String> named) {
-        CallKeys start = CallKeys.of(call, reader.settings());
+        CallKeys start = CallKeys.of(call, reader.settings(), reader.aliases());
         start.subjects().forEach(reach::wantNear);
         named.forEach(reach::wantNear);
         reach.want(start.keys(), Follow.NEAR);

@@ -10,6 +10,7 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.FactView.Posting;
 import app.pinbridge.engine.Key;
 import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.identity.Aliases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,6 +27,8 @@ public final class World {
     private final NavigableMap<String, Interview> interviews = new TreeMap<>();
     private final NavigableMap<String, CallReading> calls = new TreeMap<>();
     private final Map<String, Colleague> usersByAddress = new HashMap<>();
+    private final Map<String, Colleague> formerByAddress = new HashMap<>();
+    private final Aliases aliases;
     private final People people;
 
     private World(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, FactReader reader) {
@@ -35,11 +38,11 @@ public final class World {
             take(event, reader);
         }
         for (Colleague user : users.values()) {
-            user.canonical()
-                    .filter(address -> user.live())
-                    .ifPresent(address -> usersByAddress.putIfAbsent(address, user));
+            Map<String, Colleague> byAddress = user.live() ? usersByAddress : formerByAddress;
+            user.canonical().ifPresent(address -> byAddress.putIfAbsent(address, user));
         }
-        this.people = new People(applicants.values());
+        this.aliases = reader.aliases();
+        this.people = new People(applicants.values(), aliases);
     }
 
     static World of(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, FactReader reader) {
@@ -82,6 +85,11 @@ public final class World {
         return Optional.ofNullable(usersByAddress.get(canonical));
     }
 
+    /** Who is or was a user with this canonical address: who left since was one of the customer's people on a call all the same. */
+    public Optional<Colleague> colleagueWithAddress(String canonical) {
+        return userWithAddress(canonical).or(() -> Optional.ofNullable(formerByAddress.get(canonical)));
+    }
+
     /** Interviews by id, deleted and cancelled ones too. */
     public NavigableMap<String, Interview> interviews() {
         return interviews;
@@ -95,6 +103,11 @@ public final class World {
     /** Applications and job seekers by subject, deleted and merged ones too. */
     public NavigableMap<String, Applicant> applicants() {
         return applicants;
+    }
+
+    /** Other addresses of people. */
+    public Aliases aliases() {
+        return aliases;
     }
 
     /** Who is who among the applicants. */
