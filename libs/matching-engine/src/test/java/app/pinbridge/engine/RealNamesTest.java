@@ -53,7 +53,7 @@ class RealNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fred.jones@mail.example", "fred@mail.example", "bot.anna@mail.example"})
+    @ValueSource(strings = {"fred.jones@mail.example", "fred@mail.example", "bot.anna@mail.example", "known@gong.io"})
     void addressesThatLookLikeMachinesAreKnownWhereTheyArePeoples(String address) {
         assertThat(new Scene()
                         .application("20", "Lucía Ferrer", address)

@@ -1,14 +1,12 @@
 package app.pinbridge.engine.identity;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** E-mail addresses: one canonical form, and those that name nobody. */
 public final class Addresses {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
     private static final Set<String> RELAY_DOMAINS = Set.of(
             "privaterelay.appleid.com",
             "indeedemail.com",
@@ -26,24 +24,6 @@ public final class Addresses {
             "hide-my-email.com");
     private static final Pattern RELAY_LABEL = Pattern.compile(
             "(?:^|\\.)(?:private)?-?(?:relay|indeedemail|hidemyemail|maskedmail|anonmail|anonymous)s?(?:[.-]|$)|(?:^|\\.)[a-z]+-relay\\.");
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?:no-?reply|do-?not-?reply|notifications?|calendar-notification|mailer-daemon|notetaker|note-?taker|notes-?bot|"
-                    + "recorder|meeting-?bot|scheduling|scheduler)(?:[+.-].*)?|bot|assistant");
-    private static final Set<String> NOBODY_DOMAINS = Set.of(
-            "resource.calendar.google.com",
-            "group.calendar.google.com",
-            "fireflies.ai",
-            "otter.ai",
-            "read.ai",
-            "fathom.video",
-            "tldv.io",
-            "metaview.ai",
-            "brighthire.ai",
-            "gong.io",
-            "avoma.com",
-            "grain.com",
-            "calendly.com",
-            "bot.zoom.us");
 
     private static final Remembered<String, Optional<String>> PLAIN = new Remembered<>();
     private static final Remembered<String, Boolean> RELAYS = new Remembered<>();
@@ -51,14 +31,12 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** Lower case, without {@code mailto:} and display name; empty when there is no address. */
+    /**
+     * Lower case, without {@code mailto:}, display name and the signs around it, with its domain in ASCII; empty when there
+     * is no address.
+     */
     public static Optional<String> plain(String text) {
-        return PLAIN.of(text, Addresses::read);
-    }
-
-    private static Optional<String> read(String text) {
-        var found = ADDRESS.matcher(text.strip().replaceFirst("(?i)^mailto:", ""));
-        return found.find() ? Optional.of(found.group().toLowerCase(Locale.ROOT)) : Optional.empty();
+        return PLAIN.of(text, WrittenAddress::read);
     }
 
     /**
@@ -92,8 +70,7 @@ public final class Addresses {
     public static boolean internal(String plain, Collection<String> domains) {
         String domain = domain(plain);
         for (String written : domains) {
-            String lower = written.toLowerCase(Locale.ROOT);
-            String own = lower.startsWith("@") ? lower.substring(1) : lower;
+            String own = WrittenAddress.domain(written.startsWith("@") ? written.substring(1) : written);
             if (domain.endsWith(own) && (domain.equals(own) || domain.endsWith("." + own))) {
                 return true;
             }
@@ -113,13 +90,6 @@ public final class Addresses {
 
     /** Whether the address is a machine's or a room's. */
     public static boolean machine(String plain) {
-        return MACHINES.of(plain, Addresses::isMachine);
-    }
-
-    private static boolean isMachine(String plain) {
-        String domain = domain(plain);
-        String local = plain.substring(0, plain.lastIndexOf('@'));
-        return NOBODY_DOMAINS.stream().anyMatch(nobody -> domain.equals(nobody) || domain.endsWith("." + nobody))
-                || NOBODY.matcher(local).matches();
+        return MACHINES.of(plain, Machines::owns);
     }
 }

@@ -53,7 +53,7 @@ public final class AtsLinks {
         NavigableSet<String> found = plainly(text);
         if (text.contains("%2F") || text.contains("%2f")) {
             // Mail filters and calendars wrap a link in one of their own.
-            found.addAll(plainly(Rooms.decoded(text)));
+            found.addAll(plainly(MeetingLink.decoded(text)));
         }
         return found;
     }
