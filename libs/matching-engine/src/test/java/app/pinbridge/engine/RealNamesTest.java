@@ -40,7 +40,8 @@ class RealNamesTest {
         "Pieter van der Meer, P. van der Meer",
         "Anne-Marie Roux, Anne–Marie Roux",
         "田中由紀, 田中由紀さん",
-        "Kim Minsu, Kim Minsu님"
+        "Kim Minsu, Kim Minsu님",
+        "Lewis Gao, Lew Gao"
     })
     void namesWrittenOtherwiseAreTheSame(String recorded, String shown) {
         assertThat(inTheSlot(recorded, "other@mail.example", shown)).isEqualTo("matched 30/20 allow");
@@ -78,5 +79,26 @@ class RealNamesTest {
     void aRelayAddressSpellsNoName(String relay) {
         assertThat(inTheSlot("Lucía Ferrer", relay, "")).isEqualTo("review insufficient.other");
         assertThat(inTheSlot("Lucía Ferrer", relay, relay)).isEqualTo("review insufficient.other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dmitry Ivanov, Дмитрий Иванов",
+        "William Hargreaves, Bill Hargreaves",
+        "Wei Wang, 王伟",
+        "Minsu Kim, 김민수",
+        "David Cohen, דוד כהן",
+        "Francisco Ibarra, Paco Ibarra"
+    })
+    void aNameInAnotherFormIsFoundWithoutAnInterviewButDecidesNothing(String recorded, String shown) {
+        assertThat(new Scene()
+                        .application("20", recorded, "known@mail.example")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("other@mail.example", shown)
+                        .answer()
+                        .told())
+                .isEqualTo("review missing_in_ats.call");
     }
 }

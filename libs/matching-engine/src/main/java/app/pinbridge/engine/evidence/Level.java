@@ -24,6 +24,7 @@ public enum Level {
     ROOM_OCCURRENCE(Feature.ROOM),
     /** Several interviews have the room at this time. */
     ROOM_SHARED(Feature.ROOM),
+    /** A person's own room, or one in which other meetings than interviews are held: it serves whatever comes. */
     ROOM_PERSONAL(Feature.ROOM),
     ROOM_NONE(Feature.ROOM),
     ROOM_DIFFERENT(Feature.ROOM),

@@ -1,5 +1,7 @@
 package app.pinbridge.engine.evidence;
 
+import app.pinbridge.contracts.Call;
+import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.identity.Room;
 import app.pinbridge.engine.key.KeyForms;
@@ -93,7 +95,13 @@ final class MeetingEvidence {
         if (others.stream().anyMatch(other -> fitsAsWell(other, interview))) {
             return Level.ROOM_SHARED;
         }
-        return others.isEmpty() && !truncated && !usedAtOtherTimes(room) ? Level.ROOM_UNIQUE : Level.ROOM_OCCURRENCE;
+        if (callsAtOtherTimes(room).anyMatch(other -> isNoInterview(other, room))) {
+            return Level.ROOM_PERSONAL;
+        }
+        boolean once = others.isEmpty()
+                && !truncated
+                && callsAtOtherTimes(room).findAny().isEmpty();
+        return once ? Level.ROOM_UNIQUE : Level.ROOM_OCCURRENCE;
     }
 
     private boolean samePerson(Interview other, Applicant applicant) {
@@ -111,15 +119,29 @@ final class MeetingEvidence {
     }
 
     /** A room in which the same people held another call at another time may be anybody's. */
-    private boolean usedAtOtherTimes(Room room) {
+    private Stream<CallReading> callsAtOtherTimes(Room room) {
         Optional<Span> ours = call.call().times().slot();
         return call.world().calls().values().stream()
                 .filter(other ->
                         !other.data().callId().equals(call.call().data().callId()))
                 .filter(other -> other.rooms().contains(room))
-                .anyMatch(other -> other.times().slot().isPresent()
+                .filter(other -> other.times().slot().isPresent()
                         && ours.isPresent()
                         && ours.get().startsApart(other.times().slot().get()).compareTo(ANOTHER_MEETING) > 0);
+    }
+
+    /** Whether a call that was held had nothing to do with an interview in the room: then the room serves whatever comes. */
+    private boolean isNoInterview(CallReading other, Room room) {
+        Call.Status status = other.data().status();
+        return status != Call.Status.CANCELLED
+                && status != Call.Status.NO_SHOW
+                && call.world().interviews().values().stream()
+                        .filter(interview -> interview.rooms().contains(room))
+                        .flatMap(interview -> interview.slot().stream())
+                        .noneMatch(slot -> other.times()
+                                .slot()
+                                .filter(held -> held.startsApart(slot).compareTo(ANOTHER_MEETING) <= 0)
+                                .isPresent());
     }
 
     private String shown(Stream<String> userIds) {

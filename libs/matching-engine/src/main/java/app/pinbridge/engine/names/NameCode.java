@@ -1,58 +1,64 @@
 package app.pinbridge.engine.names;
 
 import app.pinbridge.engine.identity.Remembered;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Codes that spellings of one name share, coarse on purpose: they find, they do not decide. */
 public final class NameCode {
     private static final int MOST_TOKENS = 4;
 
-    private static final Remembered<String, String> CODES = new Remembered<>();
+    private static final Remembered<String, List<String>> CODES = new Remembered<>();
 
     private NameCode() {}
 
-    /** One code for each pair of parts, whatever their order. */
+    /** Codes for each pair of parts, whatever their order. */
     public static NavigableSet<String> pairs(List<String> tokens) {
-        List<String> codes =
-                tokens.stream().limit(MOST_TOKENS).map(NameCode::code).toList();
+        List<List<String>> codes =
+                tokens.stream().limit(MOST_TOKENS).map(NameCode::codes).toList();
         var pairs = new TreeSet<String>();
         for (int i = 0; i < codes.size(); i++) {
             for (int j = i + 1; j < codes.size(); j++) {
-                pairs.add(pair(codes.get(i), codes.get(j)));
+                pair(codes.get(i), codes.get(j), pairs);
             }
         }
         return pairs;
     }
 
-    /** One code for each pair of neighbours in a text, where a name may stand anywhere. */
+    /** Codes for each pair of neighbours in a text, where a name may stand anywhere. */
     public static NavigableSet<String> neighbours(List<String> tokens) {
-        List<String> codes = tokens.stream().map(NameCode::code).toList();
+        List<List<String>> codes = tokens.stream().map(NameCode::codes).toList();
         var pairs = new TreeSet<String>();
         for (int i = 0; i + 1 < codes.size(); i++) {
-            pairs.add(pair(codes.get(i), codes.get(i + 1)));
+            pair(codes.get(i), codes.get(i + 1), pairs);
             if (i + 2 < codes.size()) {
-                pairs.add(pair(codes.get(i), codes.get(i + 2)));
+                pair(codes.get(i), codes.get(i + 2), pairs);
             }
         }
         return pairs;
     }
 
-    private static String pair(String left, String right) {
-        return left.compareTo(right) <= 0 ? left + "|" + right : right + "|" + left;
+    private static void pair(List<String> lefts, List<String> rights, Set<String> pairs) {
+        for (String left : lefts) {
+            for (String right : rights) {
+                pairs.add(left.compareTo(right) <= 0 ? left + "|" + right : right + "|" + left);
+            }
+        }
     }
 
-    private static String code(String token) {
+    private static List<String> codes(String token) {
         return CODES.of(token, NameCode::read);
     }
 
-    private static String read(String token) {
-        String root = Nicknames.root(token);
-        if (!root.equals(token)) {
-            return root;
-        }
+    /** How it sounds, and what it may be short for: a name from another script is in no list of short forms. */
+    private static List<String> read(String token) {
         String skeleton = NameComparison.skeleton(token);
-        return skeleton.length() >= 2 ? skeleton : NameFold.loose(token);
+        List<String> codes = new ArrayList<>();
+        codes.add(skeleton.isEmpty() ? NameFold.loose(token) : skeleton);
+        codes.addAll(Nicknames.roots(token));
+        return List.copyOf(codes);
     }
 }

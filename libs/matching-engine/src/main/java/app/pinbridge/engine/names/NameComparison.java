@@ -84,7 +84,7 @@ public final class NameComparison {
         if (left.length() < 2 || right.length() < 2) {
             return false;
         }
-        if (Nicknames.same(left, right)) {
+        if (Nicknames.same(left, right) || shortened(left, right) || shortened(right, left)) {
             return true;
         }
         if (left.length() >= 4 && right.length() >= 4 && JARO_WINKLER.apply(left, right) >= ALIKE) {
@@ -95,6 +95,11 @@ public final class NameComparison {
         }
         // A v may be written like a b (Hebrew, Spanish) or like a w (German, Arabic).
         return sameSkeleton(left, right) || sameSkeleton(left.replace('v', 'b'), right.replace('v', 'b'));
+    }
+
+    /** Lew for Lewis: the beginning of a name is a common short form of it. */
+    private static boolean shortened(String left, String right) {
+        return left.length() >= 3 && right.length() > left.length() && right.startsWith(left);
     }
 
     private static boolean initial(String left, String right) {

@@ -2,6 +2,7 @@ package app.pinbridge.engine.names;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,10 +21,12 @@ final class Nicknames {
         return groups.stream().anyMatch(others::contains);
     }
 
-    /** One name for all of a group, where the name is in exactly one; itself otherwise. */
-    static String root(String token) {
-        Set<Integer> groups = GROUPS.getOrDefault(token, Set.of());
-        return groups.size() == 1 ? "#" + groups.iterator().next() : token;
+    /** One name for each group that the name is in. */
+    static List<String> roots(String token) {
+        return GROUPS.getOrDefault(token, Set.of()).stream()
+                .sorted()
+                .map(group -> "#" + group)
+                .toList();
     }
 
     private static Map<String, Set<Integer>> read() {

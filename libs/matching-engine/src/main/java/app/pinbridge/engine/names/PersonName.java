@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param tokens folded parts, in the order written, particles left out where enough remains
  * @param whole all parts, particles too
- * @param reading the parts as a Japanese name is read, where it may be one; otherwise as the tokens
+ * @param reading the parts as a Japanese name is read, or a Chinese or Korean one in two parts, where it may be one; otherwise as
+ *     the tokens
  * @param shown as it was written, for people to read
  */
 public record PersonName(List<String> tokens, List<String> whole, List<String> reading, Script script, String shown) {
@@ -64,9 +65,18 @@ public record PersonName(List<String> tokens, List<String> whole, List<String> r
             return Optional.empty();
         }
         List<String> tokens = parts(whole, script);
-        List<String> reading =
+        return Optional.of(new PersonName(tokens, whole, reading(folded, tokens, script), script, shown.strip()));
+    }
+
+    private static List<String> reading(String folded, List<String> tokens, Script script) {
+        List<String> known =
                 script == Script.OPAQUE ? withoutParticles(tokens(NameFold.latin(Readings.read(folded)))) : tokens;
-        return Optional.of(new PersonName(tokens, whole, reading, script, shown.strip()));
+        if (known.size() > 1) {
+            return known;
+        }
+        return Readings.parts(folded.strip())
+                .map(parts -> tokens(NameFold.latin(parts)))
+                .orElse(known);
     }
 
     private static List<String> parts(List<String> whole, Script script) {

@@ -1,6 +1,8 @@
 package app.pinbridge.engine.names;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,5 +34,21 @@ final class Readings {
             }
         }
         return word;
+    }
+
+    /** Family names of two characters; others have one. */
+    private static final Set<String> LONG_FAMILY_NAMES = Set.of(
+            "欧阳", "歐陽", "司徒", "诸葛", "諸葛", "上官", "司马", "司馬", "东方", "東方", "皇甫", "南宫", "南宮", "尉迟", "公孙", "令狐", "황보", "남궁",
+            "제갈", "선우", "독고", "사공", "서문");
+
+    private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHangul}{2,4}");
+
+    /** A Chinese or Korean name that is written as one word, in its family name and its given name; empty for any other. */
+    static Optional<String> parts(String word) {
+        if (!WHOLE.matcher(word).matches()) {
+            return Optional.empty();
+        }
+        int family = word.length() > 2 && LONG_FAMILY_NAMES.contains(word.substring(0, 2)) ? 2 : 1;
+        return Optional.of(word.substring(0, family) + " " + word.substring(family));
     }
 }
