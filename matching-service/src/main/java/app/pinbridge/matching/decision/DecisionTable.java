@@ -18,7 +18,9 @@ final class DecisionTable {
                 .createQuery("""
                         SELECT decision.*
                           FROM unnest(:tenants, :subjects) AS wanted (tenant_id, subject)
-                          JOIN decision USING (tenant_id, subject)
+                         CROSS JOIN LATERAL (SELECT * FROM decision
+                                              WHERE tenant_id = wanted.tenant_id AND subject = wanted.subject
+                                             OFFSET 0) AS decision
                         """)
                 .bind("tenants", Column.text(refs, Ref::tenantId))
                 .bind("subjects", Column.text(refs, Ref::subject))

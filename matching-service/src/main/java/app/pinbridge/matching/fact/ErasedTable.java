@@ -33,8 +33,10 @@ public final class ErasedTable {
         return transaction
                 .createQuery("""
                         SELECT place
-                          FROM unnest(:tenants, :hashes) WITH ORDINALITY AS asked (tenant_id, subject_hash, place)
-                          JOIN erased USING (tenant_id, subject_hash)
+                          FROM unnest(:tenants, :hashes) WITH ORDINALITY AS asked (tenant_id, hash, place)
+                         CROSS JOIN LATERAL (SELECT FROM erased
+                                              WHERE tenant_id = asked.tenant_id AND subject_hash = asked.hash
+                                             OFFSET 0) AS erased
                         """)
                 .bind("tenants", Column.text(asked, Ref::tenantId))
                 .bind("hashes", Column.bytea(asked, ErasedTable::hash))

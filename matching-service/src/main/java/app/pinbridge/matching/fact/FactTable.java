@@ -21,7 +21,9 @@ public final class FactTable {
                 .createQuery("""
                         SELECT fact.*
                           FROM unnest(:tenants, :subjects) AS wanted (tenant_id, subject)
-                          JOIN fact USING (tenant_id, subject)
+                         CROSS JOIN LATERAL (SELECT * FROM fact
+                                              WHERE tenant_id = wanted.tenant_id AND subject = wanted.subject
+                                             OFFSET 0) AS fact
                         """)
                 .bind("tenants", Column.text(refs, Ref::tenantId))
                 .bind("subjects", Column.text(refs, Ref::subject))

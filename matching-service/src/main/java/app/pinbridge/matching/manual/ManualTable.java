@@ -31,7 +31,9 @@ public final class ManualTable {
                     .createQuery("""
                             SELECT manual.*
                               FROM unnest(:tenants, :subjects) AS wanted (tenant_id, subject)
-                              JOIN manual USING (tenant_id, subject)
+                             CROSS JOIN LATERAL (SELECT * FROM manual
+                                                  WHERE tenant_id = wanted.tenant_id AND subject = wanted.subject
+                                                 OFFSET 0) AS manual
                             """)
                     .bind("tenants", Column.text(calls, Ref::tenantId))
                     .bind("subjects", Column.text(calls, Ref::subject))

@@ -18,10 +18,10 @@ public final class Locks {
      * <p>It also has the statements of this transaction planned by index alone, because they all probe for a few hundred rows.
      */
     public static void hold(Handle transaction, Collection<String> tenants) {
-        Planning.byIndex(transaction);
         // Sorted, so that two transactions never wait for each other.
         transaction
-                .createQuery("SELECT count(pg_advisory_xact_lock(:space, lock)) FROM unnest(:locks) AS lock")
+                .createQuery("SELECT count(pg_advisory_xact_lock(:space, lock)), " + Planning.BY_INDEX
+                        + " FROM unnest(:locks) AS lock")
                 .bind("space", SPACE)
                 .bind(
                         "locks",
