@@ -15,6 +15,8 @@ public final class Hashes {
     /** No text. */
     public static final Hashes NONE = new Hashes(new long[0]);
 
+    private static final MessageDigest SHA_256 = findSha256();
+
     private final long[] sorted;
 
     private Hashes(long[] sorted) {
@@ -40,8 +42,21 @@ public final class Hashes {
 
     /** The SHA-256 of bytes. */
     public static byte[] sha256(byte[] bytes) {
+        return newSha256().digest(bytes);
+    }
+
+    /** A copy of one that is never used itself: to look for the algorithm takes as long as to hash a short text. */
+    private static MessageDigest newSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest findSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
