@@ -41,10 +41,10 @@ final class CustomerEvidence {
      */
     record Carried(long hash, Posting by) {}
 
-    CustomerEvidence(Customer customer, Gate gate) {
+    CustomerEvidence(Customer customer, FactReader reader, Gate gate) {
         this.customer = customer;
+        this.reader = reader;
         this.gate = gate;
-        this.reader = new FactReader(customer.settings());
     }
 
     Customer customer() {

@@ -10,6 +10,7 @@ import app.pinbridge.matching.decision.Standing;
 import app.pinbridge.matching.decision.StoredDecision;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Fact;
+import app.pinbridge.matching.fact.FactReaders;
 import app.pinbridge.matching.fact.Ref;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -69,6 +70,20 @@ public class Deciding {
      * @param known facts that are known to stand, so that they need not be loaded
      */
     public void decide(Handle transaction, Set<Ref> subjects, Map<String, Customer> customers, Collection<Fact> known) {
+        decide(transaction, subjects, customers, known, new FactReaders());
+    }
+
+    /**
+     * As the other, with what was read of these customers' facts already.
+     *
+     * @param readers under the settings that the customers have now
+     */
+    public void decide(
+            Handle transaction,
+            Set<Ref> subjects,
+            Map<String, Customer> customers,
+            Collection<Fact> known,
+            FactReaders readers) {
         List<Ref> refs = subjects.stream()
                 .filter(ref -> ref.isOf(EventType.CALL) || ref.isOf(EventType.ATS_INTERVIEW))
                 .filter(ref ->
@@ -76,14 +91,13 @@ public class Deciding {
                 .sorted()
                 .toList();
         if (!refs.isEmpty()) {
-            time.record(() -> decide(transaction, refs, customers, known, clock.instant()));
+            Evidence evidence = new Evidence(customers, readers);
+            known.forEach(evidence::know);
+            time.record(() -> decide(transaction, refs, evidence, clock.instant()));
         }
     }
 
-    private void decide(
-            Handle transaction, List<Ref> refs, Map<String, Customer> customers, Collection<Fact> known, Instant now) {
-        Evidence evidence = new Evidence(customers);
-        known.forEach(evidence::know);
+    private void decide(Handle transaction, List<Ref> refs, Evidence evidence, Instant now) {
         Rounds run = answer(transaction, refs, evidence, now);
         RedecideQueue.add(transaction, run.failed(), now.plus(RETRY));
         announce(transaction, run.made());
@@ -104,7 +118,7 @@ public class Deciding {
         List<Ref> refs = calls.stream().sorted().toList();
         Map<String, Customer> customers = new HashMap<>();
         refs.forEach(ref -> customers.put(ref.tenantId(), customer));
-        Rounds run = answer(transaction, refs, new Evidence(customers), clock.instant());
+        Rounds run = answer(transaction, refs, new Evidence(customers, new FactReaders()), clock.instant());
         return run.made().stream()
                 .flatMap(made -> Reconsidered.of(made.answer()).stream())
                 .toList();

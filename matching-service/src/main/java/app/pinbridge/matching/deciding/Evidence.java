@@ -6,6 +6,7 @@ import app.pinbridge.engine.Key;
 import app.pinbridge.matching.deciding.CustomerEvidence.Carried;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Fact;
+import app.pinbridge.matching.fact.FactReaders;
 import app.pinbridge.matching.fact.FactTable;
 import app.pinbridge.matching.fact.KeyRef;
 import app.pinbridge.matching.fact.KeyTable;
@@ -34,8 +35,9 @@ final class Evidence {
     private final Gate gate = new Gate();
 
     /** Evidence of these customers, of whom nothing but this is loaded. */
-    Evidence(Map<String, Customer> customers) {
-        customers.forEach((tenant, customer) -> this.customers.put(tenant, new CustomerEvidence(customer, gate)));
+    Evidence(Map<String, Customer> customers, FactReaders readers) {
+        customers.forEach((tenant, customer) ->
+                this.customers.put(tenant, new CustomerEvidence(customer, readers.of(tenant, customer), gate)));
     }
 
     CustomerEvidence of(String tenantId) {

@@ -2,7 +2,8 @@ package app.pinbridge.matching.fact;
 
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
-import app.pinbridge.engine.Keys;
+import app.pinbridge.engine.key.FactKeys;
+import app.pinbridge.engine.world.FactReader;
 import app.pinbridge.kit.intake.Received;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,11 +38,12 @@ public final class FactIntake {
                 before.after(standing, latest.erased()).byTenant();
 
         List<FactChange> changes = new ArrayList<>(erase(transaction, latest.erased(), stored));
-        changes.addAll(write(transaction, standing, stored, customers));
+        FactReaders readers = new FactReaders();
+        changes.addAll(write(transaction, standing, stored, customers, readers));
         KeyTable.replace(transaction, changes);
         WordTable.replace(transaction, stored.values(), standing, latest.erased());
         AttendanceTable.replace(transaction, stored.values(), standing, latest.erased());
-        return new Taken(changes, latest.erased(), before.byTenant(), customers);
+        return new Taken(changes, latest.erased(), before.byTenant(), customers, readers);
     }
 
     /** Finds the keys of stored facts anew, after the settings changed. */
@@ -49,9 +51,10 @@ public final class FactIntake {
             Handle transaction, Collection<StoredFact> facts, Connection.Settings settings) {
         List<StoredFact> rows = new ArrayList<>();
         List<FactChange> changes = new ArrayList<>();
+        FactReader reader = new FactReader(settings);
         for (StoredFact fact : facts) {
             Event<?> event = fact.event();
-            Hashes keys = keys(event, settings);
+            Hashes keys = keys(event, reader);
             if (!keys.equals(fact.keys())) {
                 rows.add(new StoredFact(fact.ref(), fact.time(), fact.eventId(), fact.source(), fact.data(), keys));
                 changes.add(new FactChange(fact.ref(), Optional.of(event), fact.keys(), keys));
@@ -91,15 +94,17 @@ public final class FactIntake {
     }
 
     private static List<FactChange> write(
-            Handle transaction, List<Event<?>> standing, Map<Ref, StoredFact> stored, Map<String, Customer> customers) {
+            Handle transaction,
+            List<Event<?>> standing,
+            Map<Ref, StoredFact> stored,
+            Map<String, Customer> customers,
+            FactReaders readers) {
         List<StoredFact> rows = standing.stream()
                 .map(event -> StoredFact.of(
                         event,
                         keys(
                                 event,
-                                customers
-                                        .getOrDefault(event.tenantId(), Customer.NONE)
-                                        .settings())))
+                                readers.of(event.tenantId(), customers.getOrDefault(event.tenantId(), Customer.NONE)))))
                 .toList();
         List<FactChange> changes = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -115,7 +120,7 @@ public final class FactIntake {
         return changes;
     }
 
-    private static Hashes keys(Event<?> event, Connection.Settings settings) {
-        return Hashes.of(Keys.of(event, settings).stream().mapToLong(key -> Hashes.hash(key.text())));
+    private static Hashes keys(Event<?> event, FactReader reader) {
+        return Hashes.of(new FactKeys(reader).of(event.data()).stream().mapToLong(key -> Hashes.hash(key.text())));
     }
 }

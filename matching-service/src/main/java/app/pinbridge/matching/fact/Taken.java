@@ -11,6 +11,11 @@ import java.util.Set;
  * @param erased every subject whose erasure the batch asked for, known or not
  * @param before the batch's customers as they were, by tenant
  * @param customers the same as they are now
+ * @param readers what was read of the facts, by customer
  */
 public record Taken(
-        List<FactChange> changes, Set<Ref> erased, Map<String, Customer> before, Map<String, Customer> customers) {}
+        List<FactChange> changes,
+        Set<Ref> erased,
+        Map<String, Customer> before,
+        Map<String, Customer> customers,
+        FactReaders readers) {}

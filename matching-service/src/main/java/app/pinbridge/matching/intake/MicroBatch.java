@@ -57,7 +57,7 @@ public class MicroBatch implements BatchWork {
         List<Fact> known = taken.changes().stream()
                 .flatMap(change -> change.fact().stream())
                 .toList();
-        deciding.decide(transaction, refs, taken.customers(), known);
+        deciding.decide(transaction, refs, taken.customers(), known, taken.readers());
     }
 
     private static Set<Ref> erased(List<Received> batch) {
