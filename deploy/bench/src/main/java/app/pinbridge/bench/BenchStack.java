@@ -4,10 +4,13 @@ import app.pinbridge.local.console.Terminal;
 import app.pinbridge.local.stack.Launcher;
 import app.pinbridge.local.stack.Secrets;
 import app.pinbridge.local.stack.ServiceConfiguration;
+import app.pinbridge.local.stack.StackFailure;
 import app.pinbridge.local.stack.StackPorts;
 import app.pinbridge.local.stack.StackProcess;
 import app.pinbridge.local.stack.StackSettings;
 import app.pinbridge.local.stack.StateDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,12 +66,22 @@ public final class BenchStack implements AutoCloseable {
     public void service(String name, int port, List<String> properties) {
         launcher.requireBuilt(List.of(name));
         List<String> jvm = new ArrayList<>(options.jvm());
+        options.profile().ifPresent(BenchStack::make);
         options.profile()
                 .ifPresent(directory -> jvm.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
                         + directory.resolve(name + ".jfr")));
         properties.forEach(property -> jvm.add("-D" + property));
         Path file = configuration.write(name, port, true);
         launcher.awaitHttp(launcher.service(name, file, jvm), StackPorts.url(port) + "/q/health/ready");
+    }
+
+    /** A flight recording is not begun where there is no such directory. */
+    private static void make(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new StackFailure("no directory for the profile: " + e.getMessage());
+        }
     }
 
     /** Starts a floor with the heap and the options of the service that it stands beside. */

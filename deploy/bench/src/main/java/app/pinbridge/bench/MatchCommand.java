@@ -7,6 +7,7 @@ import app.pinbridge.bench.match.MatchScale;
 import app.pinbridge.bench.measure.JsonFile;
 import app.pinbridge.bench.measure.Machine;
 import app.pinbridge.bench.peer.Rivals;
+import app.pinbridge.bench.world.Calls;
 import app.pinbridge.bench.world.Customers;
 import app.pinbridge.local.console.Terminal;
 import app.pinbridge.local.stack.Launcher;
@@ -50,7 +51,10 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "8000", description = "Calls to measure speed with (${DEFAULT-VALUE}).")
     private int events;
 
-    @Option(names = "--warm-up", defaultValue = "6000", description = "Calls before that (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--warm-up",
+            defaultValue = "24000",
+            description = "Calls before that, as far as there are interviews for them (${DEFAULT-VALUE}).")
     private int warmUp;
 
     @Option(names = "--rate", defaultValue = "1000", description = "Calls/s to measure latency at (${DEFAULT-VALUE}).")
@@ -123,6 +127,7 @@ final class MatchCommand implements Callable<Integer> {
             return List.of();
         }
         terminal.line("Engines in memory …");
-        return new Rivals(customers, smallest / tenants, plan.mostCalls()).run();
+        long capacity = new Calls(customers, 0, smallest / tenants).capacity();
+        return new Rivals(customers, smallest / tenants, (int) Math.min(plan.mostCalls(), capacity)).run();
     }
 }

@@ -2,6 +2,7 @@ package app.pinbridge.bench.floor;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,16 +12,32 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Tables of the matcher's floor: keys and sizes as the matcher's, one set-based statement for each in one transaction. */
 final class FloorTables {
+    private static final long KEYS_APART = 1_000_000_000L;
+
     private final Connection connection;
     private final MatchFloorSpec spec;
     private long written;
 
-    FloorTables(Connection connection, MatchFloorSpec spec) throws SQLException {
+    /**
+     * Tables for one consumer of several; they must be there.
+     *
+     * @param number of the consumer, which keeps its keys apart from the others'
+     */
+    FloorTables(Connection connection, MatchFloorSpec spec, int number) throws SQLException {
         this.connection = connection;
         this.spec = spec;
+        this.written = number * KEYS_APART;
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET synchronous_commit = on");
+        }
+        connection.commit();
+    }
+
+    /** Makes the tables. */
+    static void create(MatchFloorSpec spec) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(spec.jdbcUrl(), spec.user(), spec.password());
+                Statement statement = connection.createStatement()) {
             statement.execute("""
                     CREATE TABLE IF NOT EXISTS floor_fact (subject TEXT COLLATE "C" PRIMARY KEY, data BYTEA NOT NULL);
                     CREATE TABLE IF NOT EXISTS floor_key (key BIGINT NOT NULL, subject TEXT COLLATE "C" NOT NULL);
@@ -36,7 +53,6 @@ final class FloorTables {
                         subject TEXT COLLATE "C" NOT NULL, data BYTEA NOT NULL);
                     """);
         }
-        connection.commit();
     }
 
     /** Writes all rows of a batch and commits. */

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -29,14 +31,30 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class MatchFloor {
     private MatchFloor() {}
 
-    /** Runs until it is ended. */
-    public static void main(String[] arguments)
-            throws IOException, SQLException, ExecutionException, InterruptedException {
+    /** Runs until it is ended, or until one of its consumers fails. */
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         MatchFloorSpec spec = Json.MAPPER.readValue(Files.readString(Path.of(arguments[0])), MatchFloorSpec.class);
+        FloorTables.create(spec);
+        BlockingQueue<Exception> failures = new LinkedBlockingQueue<>();
+        for (int i = 0; i < spec.consumers(); i++) {
+            int number = i;
+            Thread.ofPlatform().name("consumer " + number).start(() -> {
+                try {
+                    work(spec, number);
+                } catch (SQLException | ExecutionException | InterruptedException | RuntimeException e) {
+                    failures.add(e);
+                }
+            });
+        }
+        throw new IllegalStateException("a consumer of the floor ended", failures.take());
+    }
+
+    private static void work(MatchFloorSpec spec, int number)
+            throws SQLException, ExecutionException, InterruptedException {
         try (Connection connection = DriverManager.getConnection(spec.jdbcUrl(), spec.user(), spec.password());
                 KafkaConsumer<String, byte[]> consumer = consumer(spec.servers());
                 KafkaProducer<String, byte[]> producer = FloorProducer.open(spec.servers())) {
-            FloorTables tables = new FloorTables(connection, spec);
+            FloorTables tables = new FloorTables(connection, spec, number);
             consumer.subscribe(List.of(spec.in()));
             while (!Thread.currentThread().isInterrupted()) {
                 List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();

@@ -12,6 +12,7 @@ package app.pinbridge.bench.floor;
  * @param accesses of a third
  * @param answerBytes of the one row that stands for the decision
  * @param resultBytes of each result
+ * @param consumers as many as the service has, each with a connection of its own
  */
 public record MatchFloorSpec(
         String servers,
@@ -24,4 +25,5 @@ public record MatchFloorSpec(
         double dependencies,
         double accesses,
         int answerBytes,
-        int resultBytes) {}
+        int resultBytes,
+        int consumers) {}

@@ -64,7 +64,8 @@ final class FloorRun implements AutoCloseable {
                 rows.dependencies(),
                 rows.accesses(),
                 rows.answerBytes(),
-                resultBytes);
+                resultBytes,
+                Sender.PARTITIONS);
         try {
             Path file = stack.state().writeSecret("floor.json", Json.MAPPER.writeValueAsString(spec));
             return new FloorRun(stack, stack.floor(MatchFloor.class, "matching-service", file));

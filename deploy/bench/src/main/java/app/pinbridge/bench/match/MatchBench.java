@@ -67,9 +67,10 @@ public final class MatchBench {
     private MatchScale scale(int wanted, Preload.Loaded loaded, Calls calls) {
         CallStream stream = new CallStream(stack, EventType.CALL.topic(), EventType.MATCH.topic());
         int begin = nextCall;
-        terminal.line("  the service: warming up");
-        double expected = stream.throughput(calls, begin, plan.warmUp()).perSecond();
-        int first = begin + plan.warmUp();
+        int warmUp = plan.warmUpWithin(calls.capacity());
+        terminal.line("  the service: warming up with %,d calls".formatted(warmUp));
+        double expected = stream.throughput(calls, begin, warmUp).perSecond();
+        int first = begin + warmUp;
         int events = plan.speedEvents(expected);
         ServiceCounter.State before = counter.state();
         Speed service = speed("matching-service", stream, calls, first, events, plan::steadyRate);
@@ -77,7 +78,7 @@ public final class MatchBench {
         nextCall = first + events + plan.latencyEvents(service.rate());
         RowCounts rows = RowCounts.of(stack, first, events);
         try (FloorRun run = FloorRun.start(stack, rows, service.throughput().resultBytes())) {
-            run.stream().throughput(calls, begin, plan.warmUp());
+            run.stream().throughput(calls, begin, warmUp);
             Speed floor = speed("floor", run.stream(), calls, first, events, speed -> service.rate());
             return new MatchScale(
                     wanted,
@@ -116,10 +117,10 @@ public final class MatchBench {
     }
 
     private void requireEnough(Calls calls) {
-        if (calls.capacity() < plan.mostCalls()) {
+        if (calls.capacity() < plan.fewestCalls()) {
             throw new StackFailure(
                     "%,d calls at each step need more than %,d new interviews; take fewer --events or more --interviews"
-                            .formatted(plan.mostCalls(), (calls.to() - calls.from()) * plan.tenants()));
+                            .formatted(plan.fewestCalls(), (calls.to() - calls.from()) * plan.tenants()));
         }
     }
 

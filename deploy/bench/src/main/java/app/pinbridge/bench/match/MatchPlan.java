@@ -9,7 +9,7 @@ import java.util.List;
  * @param interviews how many, rising
  * @param tenants customers that they are spread over
  * @param events calls in each measurement of speed
- * @param warmUp calls before it
+ * @param warmUp calls before it, as far as there are interviews for them
  * @param perSecond calls a second in the measurement of latency
  * @param latencySeconds how long that goes
  * @param loadBound the longest that each loading may take
@@ -49,8 +49,27 @@ public record MatchPlan(
         return (int) Math.clamp(expectedPerSecond * LONGEST_SECONDS, Math.min(FEWEST, events), events);
     }
 
+    /** Calls that are measured at one scale, at most. */
+    private int measuredCalls() {
+        return events + latencyEvents(perSecond);
+    }
+
     /** The most calls of one scale, without the floor's. */
     public int mostCalls() {
-        return warmUp + events + latencyEvents(perSecond);
+        return warmUp + measuredCalls();
+    }
+
+    /** The fewest calls of one scale. */
+    public int fewestCalls() {
+        return Math.min(FEWEST, warmUp) + measuredCalls();
+    }
+
+    /**
+     * Calls before those that are measured: as planned, or fewer where there are fewer interviews.
+     *
+     * @param capacity calls that there can be, at least {@link #fewestCalls}
+     */
+    public int warmUpWithin(long capacity) {
+        return (int) Math.min(capacity - measuredCalls(), warmUp);
     }
 }

@@ -51,7 +51,8 @@ final class Preload {
         long before = sent;
         long begun = System.nanoTime();
         try (Sender sender = new Sender(stack.servers());
-                Terminal.Progress progress = terminal.progress("loading records")) {
+                Terminal.Progress progress = terminal.progress("interviews loaded")) {
+            Runnable show = () -> show(progress, interviews, before, begun);
             if (loaded == 0) {
                 for (int tenant = 0; tenant < customers.tenants(); tenant++) {
                     customers.beginning(tenant).forEach(event -> send(sender, event));
@@ -64,16 +65,12 @@ final class Preload {
                 }
                 loaded++;
                 if (sent >= look) {
-                    long done = awaitOnTheWay(ON_THE_WAY);
-                    progress.at(
-                            (long) loaded * customers.tenants(),
-                            (long) interviews * customers.tenants(),
-                            rate(done - before, begun));
+                    awaitOnTheWay(ON_THE_WAY, show);
                     look = sent + LOOK_EVERY;
                 }
             }
             sender.flush();
-            awaitOnTheWay(0);
+            awaitOnTheWay(0, show);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         requireNoneDead();
@@ -90,18 +87,26 @@ final class Preload {
         sent++;
     }
 
-    private long awaitOnTheWay(long most) {
-        long done = counter.done();
-        while (sent - done > most) {
+    private void awaitOnTheWay(long most, Runnable show) {
+        while (sent - counter.done() > most) {
+            show.run();
             stack.launcher().requireAlive();
             requireNoneDead();
             LockSupport.parkNanos(LOOK_NANOS);
             if (Thread.currentThread().isInterrupted()) {
                 throw new StackFailure("stopped while loading");
             }
-            done = counter.done();
         }
-        return done;
+    }
+
+    /** Shows how many interviews the service has stored, as far as its count of records tells; many more may be on their way. */
+    private void show(Terminal.Progress progress, int interviews, long before, long begun) {
+        long stored = counter.done() - before;
+        double share = (double) stored / Math.max(1, sent - before);
+        progress.at(
+                (long) (share * loaded * customers.tenants()),
+                (long) interviews * customers.tenants(),
+                rate(stored, begun));
     }
 
     private void requireNoneDead() {

@@ -35,6 +35,13 @@ class MatchPlanTest {
     }
 
     @Test
+    void warmsUpAsLongAsThereAreInterviewsForIt() {
+        assertThat(PLAN.warmUpWithin(100_000)).isEqualTo(2000);
+        assertThat(PLAN.fewestCalls()).isEqualTo(18_500);
+        assertThat(PLAN.warmUpWithin(18_500)).isEqualTo(500);
+    }
+
+    @Test
     void refusesMoreCustomersThanInterviewsAreFor() {
         assertThatThrownBy(() -> new MatchPlan(List.of(50), 8, 1, 1, 1, 1, Duration.ofMinutes(1)))
                 .isInstanceOf(IllegalArgumentException.class);
