@@ -56,6 +56,24 @@ class OutboxRelayTest {
         assertThat(pending()).isZero();
     }
 
+    /** A plan for any parameters is kept, and it may be made now: outbox and statistics are empty. */
+    @Test
+    void whatIsDueIsFoundAlongIndexesWheneverItWasPlanned() {
+        List<String> plan = platform.database().asWorker(handle -> {
+            handle.createQuery(OutboxRelay.ALONE).mapTo(Boolean.class).one();
+            handle.execute("SET LOCAL plan_cache_mode = force_generic_plan");
+            handle.execute("PREPARE due (INTEGER) AS " + OutboxRelay.DUE.replace(":batch", "$1"));
+            List<String> lines = handle.createQuery("EXPLAIN EXECUTE due (1000)")
+                    .mapTo(String.class)
+                    .list();
+            handle.execute("DEALLOCATE due");
+            return lines;
+        });
+
+        assertThat(plan).noneMatch(line -> line.contains("Seq Scan") || line.contains("Sort"));
+        assertThat(plan).anyMatch(line -> line.contains("outbox_refused"));
+    }
+
     @Test
     void anEventOfARolledBackTransactionIsNeverSent() {
         assertThatThrownBy(() -> platform.database().runAsWorker(handle -> {
