@@ -6,6 +6,7 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.EventData;
 import app.pinbridge.contracts.EventType;
 import app.pinbridge.contracts.Match;
+import app.pinbridge.kit.outbox.Telling;
 import app.pinbridge.matching.decision.Listing;
 import app.pinbridge.matching.decision.Standing;
 import app.pinbridge.matching.decision.StoredDecision;
@@ -24,7 +25,7 @@ import java.util.UUID;
  * @param standing what is stored
  * @param event what is told; empty when the answer is the one that stands
  */
-record Announcement(Standing standing, Optional<Event<?>> event) {
+record Announcement(Standing standing, Optional<Telling> event) {
     static final String SOURCE = "/pinbridge/matching-service";
 
     /** The announcement of an answer; empty when nothing is said and nothing stands. */
@@ -73,7 +74,9 @@ record Announcement(Standing standing, Optional<Event<?>> event) {
         Optional<Listing> listing = said instanceof Match match ? listing(of, match) : Optional.empty();
         return new Announcement(
                 new Standing(before, decision, listing, answer.waits()),
-                Optional.of(event(ref, said, revision, time).within(of.traceParent())));
+                Optional.of(new Telling(
+                        event(ref, said, revision, time).within(of.traceParent()),
+                        said instanceof Match ? Matches.revised(json, revision) : json)));
     }
 
     private static Optional<Listing> listing(Event<?> of, Match match) {

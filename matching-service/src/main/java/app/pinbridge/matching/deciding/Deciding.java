@@ -4,6 +4,7 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.EventType;
 import app.pinbridge.engine.Engine;
 import app.pinbridge.kit.outbox.Outbox;
+import app.pinbridge.kit.outbox.Telling;
 import app.pinbridge.matching.backlog.RedecideQueue;
 import app.pinbridge.matching.decision.Decisions;
 import app.pinbridge.matching.decision.Standing;
@@ -133,17 +134,17 @@ public class Deciding {
 
     private void announce(Handle transaction, List<Made> decisions) {
         List<Standing> rows = new ArrayList<>();
-        List<Event<?>> events = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>();
         for (Made made : decisions) {
             made.announcement().ifPresent(announcement -> {
                 if (!announcement.standing().isIdle()) {
                     rows.add(announcement.standing());
                 }
-                announcement.event().ifPresent(events::add);
+                announcement.event().ifPresent(tellings::add);
             });
         }
         Decisions.write(transaction, rows);
-        outbox.append(transaction, events);
+        outbox.tell(transaction, tellings);
     }
 
     /** Takes decisions out and says of each that it is deleted. */

@@ -4,10 +4,15 @@ import app.pinbridge.contracts.EventData;
 import app.pinbridge.contracts.Json;
 import app.pinbridge.contracts.Match;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Forms of what is said. */
 public final class Matches {
+    private static final byte[] NO_REVISION = "\"revision\":0".getBytes(StandardCharsets.US_ASCII);
+
     private Matches() {}
 
     /** Says that nothing is said of the call any more. */
@@ -40,6 +45,24 @@ public final class Matches {
                 match.model(),
                 match.inputs(),
                 match.deleted());
+    }
+
+    /**
+     * The JSON of an answer with its revision in the place of 0. The text stands there once: within a string its quotes would
+     * have backslashes.
+     *
+     * @param json what {@link #json} wrote of an answer
+     */
+    static byte[] revised(byte[] json, int revision) {
+        int at = 0;
+        while (!Arrays.equals(json, at, at + NO_REVISION.length, NO_REVISION, 0, NO_REVISION.length)) {
+            at++;
+        }
+        int from = at + NO_REVISION.length;
+        byte[] number = Integer.toString(revision).getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer revised = ByteBuffer.allocate(json.length - 1 + number.length);
+        revised.put(json, 0, from - 1).put(number).put(json, from, json.length - from);
+        return revised.array();
     }
 
     /** The version of rules and weights that said it; empty for what is no match, or none that stands. */
