@@ -76,14 +76,14 @@ public class CatchUp {
         return next;
     }
 
-    /** Works on the next customer's chunk, if anything is due. */
+    /** Works on the next customer's chunk, if anything is due; whether it did. */
     private boolean attempt(BiFunction<Handle, Instant, Optional<String>> next, Chunk chunk) {
         Instant now = clock.instant();
         Optional<String> tenant = Optional.empty();
         try {
             tenant = database.asWorker(handle -> next.apply(handle, now));
-            tenant.ifPresent(due -> database.runAsWorker(handle -> chunk.work(handle, due, now)));
-            return tenant.isPresent();
+            return tenant.filter(due -> database.asWorker(handle -> chunk.work(handle, due, now)))
+                    .isPresent();
         } catch (RuntimeException e) {
             if (DatabaseFailure.isPassing(e)) {
                 LOG.warnf("backlog: database is away: %s", e.toString());
@@ -109,6 +109,7 @@ public class CatchUp {
     /** A bounded piece of one customer's backlog. */
     @FunctionalInterface
     private interface Chunk {
-        void work(Handle transaction, String tenantId, Instant now);
+        /** Works on it unless another replica does; whether it did. */
+        boolean work(Handle transaction, String tenantId, Instant now);
     }
 }

@@ -47,19 +47,24 @@ public class Chunks {
         return Sweeps.nextTenant(transaction, deciding.modelVersion(), now);
     }
 
-    /** Makes some decisions again that were touched before. */
-    void redecide(Handle transaction, String tenantId, Instant now) {
-        Locks.hold(transaction, List.of(tenantId));
+    /** Makes some decisions again that were touched before; whether it did, and not another replica. */
+    boolean redecide(Handle transaction, String tenantId, Instant now) {
+        if (!Locks.holdForBacklog(transaction, tenantId)) {
+            return false;
+        }
         Set<Ref> refs = new HashSet<>(RedecideQueue.take(transaction, tenantId, now, SIZE));
         deciding.decide(transaction, refs, customers(transaction, tenantId), List.of());
+        return true;
     }
 
-    /** Goes on with a walk through a customer's facts. */
-    void sweep(Handle transaction, String tenantId, Instant now) {
-        Locks.hold(transaction, List.of(tenantId));
+    /** Goes on with a walk through a customer's facts; whether it did, and not another replica. */
+    boolean sweep(Handle transaction, String tenantId, Instant now) {
+        if (!Locks.holdForBacklog(transaction, tenantId)) {
+            return false;
+        }
         Optional<Sweep> due = Sweeps.due(transaction, tenantId, deciding.modelVersion(), now);
         if (due.isEmpty()) {
-            return; // another replica was faster
+            return false; // another replica was faster
         }
         Map<String, Customer> customers = customers(transaction, tenantId);
         if (customers.getOrDefault(tenantId, Customer.NONE).removed()) {
@@ -69,6 +74,7 @@ public class Chunks {
         } else {
             goOn(transaction, due.get(), customers, now);
         }
+        return true;
     }
 
     private void goOn(Handle transaction, Sweep sweep, Map<String, Customer> customers, Instant now) {

@@ -1,6 +1,7 @@
 package app.pinbridge.matching.sql;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -8,6 +9,8 @@ import org.jdbi.v3.core.Handle;
 public final class Locks {
     /** Sets these locks apart from others of the database. */
     private static final int SPACE = 8083;
+    /** And these, of who works on a customer's backlog. */
+    private static final int BACKLOG_SPACE = 8084;
 
     private Locks() {}
 
@@ -34,5 +37,24 @@ public final class Locks {
                                 Function.<Integer>identity()::apply))
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /**
+     * As {@link #hold}, for a piece of a customer's backlog. Where another replica is at one, this tells so at once instead of
+     * waiting to find it done.
+     *
+     * @return whether the locks are held
+     */
+    public static boolean holdForBacklog(Handle transaction, String tenantId) {
+        boolean alone = transaction
+                .createQuery("SELECT pg_try_advisory_xact_lock(:space, :lock)")
+                .bind("space", BACKLOG_SPACE)
+                .bind("lock", tenantId.hashCode())
+                .mapTo(Boolean.class)
+                .one();
+        if (alone) {
+            hold(transaction, List.of(tenantId));
+        }
+        return alone;
     }
 }

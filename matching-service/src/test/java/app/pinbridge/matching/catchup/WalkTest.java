@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,21 @@ class WalkTest {
 
         assertThat(turns.subList(0, 2)).containsExactlyInAnyOrder(tenant, other);
         assertThat(turns.subList(2, 4)).isEqualTo(turns.subList(0, 2));
+    }
+
+    @Test
+    void whileOneReplicaIsAtAPieceAnotherDoesNotWaitForIt() {
+        decidedByAnother(tenant, 600);
+        plan(tenant);
+
+        database.runAsWorker(one -> {
+            assertThat(chunks.sweep(one, tenant, tomorrow)).isTrue();
+            CompletableFuture<Boolean> elsewhere = CompletableFuture.supplyAsync(() -> database.asWorker(
+                    another -> chunks.sweep(another, tenant, tomorrow) || chunks.redecide(another, tenant, tomorrow)));
+            assertThat(elsewhere).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(false);
+        });
+
+        assertThat(place(tenant)).contains("calls/00250");
     }
 
     private void piece(String customer) {
