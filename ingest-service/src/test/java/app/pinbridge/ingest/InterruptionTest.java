@@ -128,10 +128,13 @@ class InterruptionTest {
             acme.awaitThat("silence in Pinpoint", () -> isSilent(acme));
             assertThat(sent(acme, "applications")).isLessThan(2000);
             assertThat(acme.completions()).isEmpty();
-            for (String table : List.of("ats_record", "sync_task", "sync_resource", "drift_report")) {
-                assertThat(count("SELECT count(*) FROM " + table + " WHERE tenant_id = ?", acme.tenant))
-                        .isZero();
-            }
+            Awaitility.await("the rows to go").atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+                for (String table : List.of("ats_record", "sync_task", "sync_resource", "drift_report")) {
+                    assertThat(count("SELECT count(*) FROM " + table + " WHERE tenant_id = ?", acme.tenant))
+                            .as(table)
+                            .isZero();
+                }
+            });
         }
     }
 

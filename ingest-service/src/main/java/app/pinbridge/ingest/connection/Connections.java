@@ -51,11 +51,12 @@ public class Connections {
                 .createQuery("""
                         INSERT INTO connection (tenant_id, connection_id, revision, subdomain, recipients, lacking,
                                                 lacking_tried_at, run_id, run_started_at, next_attempt_at, progressed_at,
-                                                not_before)
+                                                not_before, inheriting)
                         VALUES (:tenant, :connection, :revision, :subdomain, :recipients, :lacking, :now, :run, :now, :now,
                                 :now,
                                 (SELECT :now::TIMESTAMPTZ WHERE EXISTS (SELECT 1 FROM connection
-                                                                         WHERE tenant_id = :tenant AND subdomain <> '')))
+                                                                         WHERE tenant_id = :tenant AND subdomain <> '')),
+                                TRUE)
                         ON CONFLICT (tenant_id, connection_id) DO UPDATE
                            SET revision = excluded.revision, subdomain = excluded.subdomain,
                                recipients = excluded.recipients, lacking = excluded.lacking,
@@ -64,7 +65,7 @@ public class Connections {
                                run_completed_at = NULL, progressed_at = excluded.progressed_at,
                                not_before = excluded.not_before, failure = NULL, attempts = 0,
                                next_attempt_at = excluded.next_attempt_at, lease_token = NULL, lease_until = NULL,
-                               told_status = NULL, told_headline = NULL, told_at = NULL
+                               told_status = NULL, told_headline = NULL, told_at = NULL, inheriting = TRUE
                         RETURNING *
                         """)
                 .bind("tenant", tenantId)
@@ -102,10 +103,56 @@ public class Connections {
                 UPDATE connection
                    SET revision = ?, removed = TRUE, recipients = '{}', lacking = '{}',
                        lease_token = NULL, lease_until = NULL, failure = NULL, told_status = NULL,
-                       told_headline = NULL, told_at = NULL
+                       told_headline = NULL, told_at = NULL, inheriting = FALSE
                  WHERE number = ?
                 """, revision, number);
         forgetWork(transaction, number);
+    }
+
+    /** Has the records of a connection put away soon: which they were is kept, for the company that they are of. */
+    public void retire(Handle transaction, long number) {
+        transaction.execute(
+                "UPDATE connection SET retiring = COALESCE(retiring, NULLIF(subdomain, '')) WHERE number = ?", number);
+    }
+
+    /** Has all that is left of a customer put away soon, and nothing of it kept. */
+    public void forgetRecords(Handle transaction, long number) {
+        transaction.execute("UPDATE connection SET retiring = '' WHERE number = ?", number);
+    }
+
+    /** A connection whose records are to be put away, locked until the transaction ends; none that others have locked. */
+    public Optional<Retiring> nextRetiring(Handle transaction) {
+        return transaction
+                .createQuery("""
+                        SELECT number, tenant_id, retiring FROM connection
+                         WHERE retiring IS NOT NULL
+                         ORDER BY number
+                         LIMIT 1
+                           FOR NO KEY UPDATE SKIP LOCKED
+                        """)
+                .map((row, context) ->
+                        new Retiring(row.getLong("number"), row.getString("tenant_id"), row.getString("retiring")))
+                .findOne();
+    }
+
+    /** Notes that the records of a connection are put away. */
+    public void retired(Handle transaction, long number) {
+        transaction.execute("UPDATE connection SET retiring = NULL WHERE number = ?", number);
+    }
+
+    /** Whether something of a customer's is still to be put away. */
+    public boolean isRetiring(Handle transaction, String tenantId) {
+        return transaction
+                .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM connection WHERE tenant_id = :tenant AND retiring IS NOT NULL)")
+                .bind("tenant", tenantId)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Notes that all that earlier connections left is taken over. */
+    public void inherited(Handle transaction, long number) {
+        transaction.execute("UPDATE connection SET inheriting = FALSE WHERE number = ?", number);
     }
 
     /** Takes the tasks of a connection away, how far they are, and what they had missed. */

@@ -35,21 +35,51 @@ public class Leases {
                 .list();
     }
 
-    /** Prolongs leases that are still held; the others stay lost. Those that are held. */
-    public Set<Lease> prolong(Handle transaction, Collection<Lease> leases, Instant until) {
-        return transaction
+    /**
+     * Prolongs leases that are still held; the others stay lost. Waits for nobody: a connection whose row somebody else has
+     * locked keeps its lease as it is until the next time, which should be soon, and nobody else takes it meanwhile.
+     */
+    public Prolongation prolong(Handle transaction, Collection<Lease> leases, Instant until) {
+        List<Long> numbers = leases.stream().map(Lease::connection).toList();
+        Set<Lease> prolonged = transaction
                 .createQuery("""
                         UPDATE connection SET lease_until = :until
-                         WHERE lease_token::TEXT = ANY(:tokens)
+                         WHERE number IN (SELECT number FROM connection
+                                           WHERE number = ANY(:numbers) AND lease_token::TEXT = ANY(:tokens)
+                                             FOR NO KEY UPDATE SKIP LOCKED)
                         RETURNING number, lease_token
                         """)
                 .bind("until", until)
+                .bindArray("numbers", Long.class, numbers)
                 .bindArray(
                         "tokens",
                         String.class,
                         leases.stream().map(lease -> lease.token().toString()).toList())
                 .map((row, context) -> new Lease(row.getLong("number"), row.getObject("lease_token", UUID.class)))
                 .collect(Collectors.toSet());
+        Set<Lease> held = transaction
+                .createQuery("""
+                        SELECT number, lease_token FROM connection
+                         WHERE number = ANY(:numbers) AND lease_token IS NOT NULL
+                        """)
+                .bindArray("numbers", Long.class, numbers)
+                .map((row, context) -> new Lease(row.getLong("number"), row.getObject("lease_token", UUID.class)))
+                .collect(Collectors.toSet());
+        return new Prolongation(
+                prolonged,
+                leases.stream().filter(lease -> !held.contains(lease)).collect(Collectors.toSet()));
+    }
+
+    /**
+     * What became of leases that were to be prolonged; of the rest nothing is known yet.
+     *
+     * @param lost others have the connections, or nobody
+     */
+    public record Prolongation(Set<Lease> prolonged, Set<Lease> lost) {
+        public Prolongation {
+            prolonged = Set.copyOf(prolonged);
+            lost = Set.copyOf(lost);
+        }
     }
 
     /** Locks a connection until the transaction ends, unless somebody else just works on it or it is removed. */

@@ -43,6 +43,7 @@ public final class Rows {
                 optionalInstant(row, "not_before"),
                 instant(row, "progressed_at"),
                 Optional.ofNullable(row.getString("failure")),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getBoolean("inheriting"));
     }
 }

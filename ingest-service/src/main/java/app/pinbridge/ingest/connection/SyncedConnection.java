@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param progressedAt when Pinpoint last gave something, to the minute
  * @param failure why nothing can be read at all, an error code of the Pinpoint client
  * @param attempts how often in a row the key could not be had
+ * @param inheriting whether what earlier connections of the customer left is still to be taken over
  */
 public record SyncedConnection(
         long number,
@@ -35,7 +36,8 @@ public record SyncedConnection(
         Optional<Instant> notBefore,
         Instant progressedAt,
         Optional<String> failure,
-        int attempts) {
+        int attempts,
+        boolean inheriting) {
 
     public SyncedConnection {
         recipients = List.copyOf(recipients);
@@ -73,6 +75,7 @@ public record SyncedConnection(
                 notBefore,
                 progress,
                 code,
-                attempts);
+                attempts,
+                inheriting);
     }
 }

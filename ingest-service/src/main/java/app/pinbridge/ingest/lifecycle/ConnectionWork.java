@@ -8,7 +8,6 @@ import app.pinbridge.ingest.connection.StoredConnection;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.key.HeldKeys;
 import app.pinbridge.ingest.key.PinpointAccess;
-import app.pinbridge.ingest.record.FormerRecords;
 import app.pinbridge.ingest.status.Announcements;
 import app.pinbridge.ingest.sync.FirstTasks;
 import app.pinbridge.ingest.task.Tasks;
@@ -34,7 +33,6 @@ public class ConnectionWork implements BatchWork {
     private static final String COLLECTION = "connections/";
 
     private final Connections connections;
-    private final FormerRecords former;
     private final FirstTasks firstTasks;
     private final Tasks tasks;
     private final Announcements announcements;
@@ -45,7 +43,6 @@ public class ConnectionWork implements BatchWork {
     /** Work on these connections. */
     public ConnectionWork(
             Connections connections,
-            FormerRecords former,
             FirstTasks firstTasks,
             Tasks tasks,
             Announcements announcements,
@@ -53,7 +50,6 @@ public class ConnectionWork implements BatchWork {
             PinpointAccess access,
             Clock clock) {
         this.connections = connections;
-        this.former = former;
         this.firstTasks = firstTasks;
         this.tasks = tasks;
         this.announcements = announcements;
@@ -99,7 +95,10 @@ public class ConnectionWork implements BatchWork {
         return !stored.removed() && stored.connection().subdomain().equals(event.subdomain());
     }
 
-    /** What was sent of an earlier connection, the same company's or another's, is known until it is told as gone. */
+    /**
+     * What was sent of an earlier connection, the same company's or another's, is known until it is told as gone: its records
+     * are put away first, then the new connection takes them over, both in portions and after this.
+     */
     private void begin(
             Handle transaction,
             String tenantId,
@@ -108,10 +107,9 @@ public class ConnectionWork implements BatchWork {
             Instant now) {
         stored.map(StoredConnection::connection).ifPresent(old -> {
             connections.forgetWork(transaction, old.number());
-            former.retire(transaction, old);
+            connections.retire(transaction, old.number());
         });
         SyncedConnection connection = connections.begin(transaction, tenantId, content, now);
-        former.inherit(transaction, connection, now);
         keys.drop(connection.number());
         firstTasks.store(transaction, connection, now);
         announcements.tell(transaction, connection, now);
@@ -124,9 +122,10 @@ public class ConnectionWork implements BatchWork {
         keys.drop(connection.number());
     }
 
+    /** Short, for every worker and whoever else asks for the connection waits meanwhile: its records go in portions after it. */
     private void remove(Handle transaction, SyncedConnection connection, int revision, boolean wasThere, Instant now) {
         connections.remove(transaction, connection.number(), revision);
-        former.retire(transaction, connection);
+        connections.retire(transaction, connection.number());
         keys.drop(connection.number());
         access.forget(connection);
         if (wasThere) {
@@ -140,9 +139,10 @@ public class ConnectionWork implements BatchWork {
             connections
                     .find(transaction, erasure.tenantId(), connectionId)
                     .map(StoredConnection::connection)
-                    .ifPresent(connection ->
-                            remove(transaction, connection, connection.revision(), false, clock.instant()));
-            former.forget(transaction, erasure.tenantId());
+                    .ifPresent(connection -> {
+                        remove(transaction, connection, connection.revision(), false, clock.instant());
+                        connections.forgetRecords(transaction, connection.number());
+                    });
         }
     }
 

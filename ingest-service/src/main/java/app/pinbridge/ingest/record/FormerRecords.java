@@ -1,16 +1,25 @@
 package app.pinbridge.ingest.record;
 
+import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Which records of a connection that is no more those who read the topic still have. They are told as gone when the customer
- * connects again: another company's at once, and the same company's as far as Pinpoint does not have them any more.
+ * connects again: another company's at once, and the same company's as far as Pinpoint does not have them any more. There may
+ * be a million of them, so that each call takes a portion.
  */
 @ApplicationScoped
 public class FormerRecords {
+    private static final int PORTION = 10_000;
+    /** Of those that are told at once, which is dearer. */
+    private static final int TOLD_AT_ONCE = 1000;
+
     private final RecordSink sink;
 
     /** Former records that are told through this sink. */
@@ -18,34 +27,101 @@ public class FormerRecords {
         this.sink = sink;
     }
 
-    /** Forgets all of a connection's records but which they were. */
-    public void retire(Handle transaction, SyncedConnection connection) {
-        transaction.execute("""
-                WITH retired AS (DELETE FROM ats_record WHERE connection = ? RETURNING *)
-                INSERT INTO former_record (tenant_id, subdomain, resource, id, sent_time)
-                SELECT tenant_id, ?, resource, id, sent_time FROM retired WHERE NOT gone
-                ON CONFLICT (tenant_id, subdomain, resource, id) DO UPDATE SET sent_time = excluded.sent_time
-                """, connection.number(), connection.subdomain());
+    /**
+     * Forgets some of a connection's records but which they were; true when there may be more of them.
+     *
+     * @param subdomain of the company whose records they are
+     */
+    public boolean retire(Handle transaction, long connection, String subdomain) {
+        return transaction
+                        .createQuery("""
+                                WITH retired AS (DELETE FROM ats_record
+                                                  WHERE ctid = ANY(ARRAY(SELECT ctid FROM ats_record
+                                                                          WHERE connection = :connection
+                                                                          LIMIT :limit))
+                                                 RETURNING *),
+                                     kept AS (INSERT INTO former_record (tenant_id, subdomain, resource, id, sent_time)
+                                              SELECT tenant_id, :subdomain, resource, id, sent_time
+                                                FROM retired WHERE NOT gone
+                                              ON CONFLICT (tenant_id, subdomain, resource, id)
+                                              DO UPDATE SET sent_time = excluded.sent_time)
+                                SELECT count(*) FROM retired
+                                """)
+                        .bind("connection", connection)
+                        .bind("limit", PORTION)
+                        .bind("subdomain", subdomain)
+                        .mapTo(Integer.class)
+                        .one()
+                == PORTION;
     }
 
-    /** A connection begins: what is left of earlier ones is its own now. What reading does not show is asked for. */
-    public void inherit(Handle transaction, SyncedConnection heir, Instant now) {
-        transaction.execute("""
-                WITH former AS (DELETE FROM former_record WHERE tenant_id = ? AND subdomain <> ? RETURNING *)
-                INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time, seen_at)
-                SELECT ?, tenant_id, resource, id, '', max(sent_time), 'epoch' FROM former GROUP BY tenant_id, resource, id
-                """, heir.tenantId(), heir.subdomain(), heir.number());
-        sink.allVanished(transaction, heir, now);
-        transaction.execute("""
-                WITH former AS (DELETE FROM former_record WHERE tenant_id = ? RETURNING *)
-                INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time, seen_at)
-                SELECT ?, tenant_id, resource, id, '', sent_time, 'epoch' FROM former
-                ON CONFLICT (connection, resource, id) DO NOTHING
-                """, heir.tenantId(), heir.number());
+    /** Forgets some of what a customer left, even which records they were; true when there may be more. */
+    public boolean forget(Handle transaction, long connection, String tenantId) {
+        boolean more = transaction.execute("""
+                        DELETE FROM ats_record
+                         WHERE ctid = ANY(ARRAY(SELECT ctid FROM ats_record WHERE connection = ? LIMIT ?))
+                        """, connection, PORTION) == PORTION;
+        return more || transaction.execute("""
+                        DELETE FROM former_record
+                         WHERE ctid = ANY(ARRAY(SELECT ctid FROM former_record WHERE tenant_id = ? LIMIT ?))
+                        """, tenantId, PORTION) == PORTION;
     }
 
-    /** Forgets which they were, of all connections of a customer. */
-    public void forget(Handle transaction, String tenantId) {
-        transaction.execute("DELETE FROM former_record WHERE tenant_id = ?", tenantId);
+    /**
+     * Before a connection reads anything: some of what is left of earlier ones becomes its own. What reading does not show then
+     * is asked for, and what is another company's is told as gone. True when there may be more of it.
+     */
+    public boolean inherit(Handle transaction, SyncedConnection heir, Instant now) {
+        return inheritOthers(transaction, heir, now) || inheritOwn(transaction, heir);
+    }
+
+    private record Id(Resource resource, String id) {}
+
+    private boolean inheritOthers(Handle transaction, SyncedConnection heir, Instant now) {
+        List<Id> others = transaction
+                .createQuery("""
+                        WITH former AS (DELETE FROM former_record
+                                         WHERE ctid = ANY(ARRAY(SELECT ctid FROM former_record
+                                                                 WHERE tenant_id = :tenant AND subdomain <> :subdomain
+                                                                 LIMIT :limit))
+                                        RETURNING *),
+                             taken AS (INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time, seen_at)
+                                       SELECT :heir, tenant_id, resource, id, '', max(sent_time), 'epoch' FROM former
+                                        GROUP BY tenant_id, resource, id
+                                       ON CONFLICT (connection, resource, id) DO NOTHING)
+                        SELECT resource, id FROM former
+                        """)
+                .bind("tenant", heir.tenantId())
+                .bind("subdomain", heir.subdomain())
+                .bind("limit", TOLD_AT_ONCE)
+                .bind("heir", heir.number())
+                .map((row, context) -> new Id(Resource.of(row.getString("resource")), row.getString("id")))
+                .list();
+        Map<Resource, List<String>> byResource = others.stream()
+                .collect(Collectors.groupingBy(Id::resource, Collectors.mapping(Id::id, Collectors.toList())));
+        byResource.forEach((resource, ids) -> sink.vanished(transaction, heir, resource, ids, now));
+        return others.size() == TOLD_AT_ONCE;
+    }
+
+    private boolean inheritOwn(Handle transaction, SyncedConnection heir) {
+        return transaction
+                        .createQuery("""
+                                WITH former AS (DELETE FROM former_record
+                                                 WHERE ctid = ANY(ARRAY(SELECT ctid FROM former_record
+                                                                         WHERE tenant_id = :tenant
+                                                                         LIMIT :limit))
+                                                RETURNING *),
+                                     taken AS (INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time,
+                                                                       seen_at)
+                                               SELECT :heir, tenant_id, resource, id, '', sent_time, 'epoch' FROM former
+                                               ON CONFLICT (connection, resource, id) DO NOTHING)
+                                SELECT count(*) FROM former
+                                """)
+                        .bind("tenant", heir.tenantId())
+                        .bind("limit", PORTION)
+                        .bind("heir", heir.number())
+                        .mapTo(Integer.class)
+                        .one()
+                == PORTION;
     }
 }

@@ -143,21 +143,6 @@ public class Ledger {
                 .list();
     }
 
-    /** Some records that are not known to be gone. */
-    List<String> some(Handle transaction, SyncedConnection connection, Resource resource, int limit) {
-        return transaction
-                .createQuery("""
-                        SELECT id FROM ats_record
-                         WHERE connection = :connection AND resource = :resource AND NOT gone
-                         LIMIT :limit
-                        """)
-                .bind("connection", connection.number())
-                .bind("resource", resource.id())
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list();
-    }
-
     /** How many records of each kind Pinpoint has, as far as was sent. */
     public Map<String, Long> counts(Handle transaction, SyncedConnection connection) {
         return transaction

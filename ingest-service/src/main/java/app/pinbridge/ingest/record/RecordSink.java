@@ -21,8 +21,6 @@ import org.jdbi.v3.core.Handle;
 /** Takes what was read from Pinpoint and puts into the outbox what is new of it, in one transaction with the note of it. */
 @ApplicationScoped
 public class RecordSink {
-    private static final int AT_ONCE = 1000;
-
     private final Ledger ledger;
     private final Outbox outbox;
     private final MeterRegistry meters;
@@ -92,17 +90,6 @@ public class RecordSink {
                 .map(known -> Change.vanished(resource, known, now))
                 .toList();
         return send(transaction, connection, changes, true, now);
-    }
-
-    /** Sends all records of a connection as gone: it is another company's now. */
-    public void allVanished(Handle transaction, SyncedConnection connection, Instant now) {
-        for (Resource resource : Resource.values()) {
-            List<String> ids = ledger.some(transaction, connection, resource, AT_ONCE);
-            while (!ids.isEmpty()) {
-                vanished(transaction, connection, resource, ids, now);
-                ids = ledger.some(transaction, connection, resource, AT_ONCE);
-            }
-        }
     }
 
     /** When what was read was read, and which kinds it lists. */

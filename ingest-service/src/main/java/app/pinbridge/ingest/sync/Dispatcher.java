@@ -14,11 +14,14 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,8 @@ public class Dispatcher {
     private final Semaphore room;
     private volatile boolean running;
     private volatile @Nullable Thread thread;
-    private Instant prolonged = Instant.EPOCH;
+    /** When each lease was prolonged; one whose row was locked is tried again at once. Used by the dispatching thread. */
+    private final Map<Lease, Instant> prolonged = new HashMap<>();
 
     /** A dispatcher that starts and stops with the service. */
     public Dispatcher(
@@ -180,15 +184,21 @@ public class Dispatcher {
      */
     private void prolong() {
         Instant now = clock.instant();
-        if (!sessions.isEmpty() && prolonged.plus(settings.lease().dividedBy(4)).isBefore(now)) {
-            prolonged = now;
-            Map<Lease, Thread> present = Map.copyOf(sessions);
-            Set<Lease> held =
-                    database.asWorker(handle -> leases.prolong(handle, present.keySet(), now.plus(settings.lease())));
-            present.forEach((lease, session) -> {
-                if (!held.contains(lease)) {
-                    session.interrupt();
-                }
+        Map<Lease, Thread> present = Map.copyOf(sessions);
+        prolonged.keySet().retainAll(present.keySet());
+        Set<Lease> due = present.keySet().stream()
+                .filter(lease -> prolonged
+                        .getOrDefault(lease, Instant.EPOCH)
+                        .plus(settings.lease().dividedBy(4))
+                        .isBefore(now))
+                .collect(Collectors.toSet());
+        if (!due.isEmpty()) {
+            Leases.Prolongation after =
+                    database.asWorker(handle -> leases.prolong(handle, due, now.plus(settings.lease())));
+            after.prolonged().forEach(lease -> prolonged.put(lease, now));
+            after.lost().forEach(lease -> {
+                prolonged.put(lease, now);
+                Objects.requireNonNull(present.get(lease)).interrupt();
             });
         }
     }

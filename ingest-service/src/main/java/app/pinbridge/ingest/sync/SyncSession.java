@@ -93,6 +93,9 @@ final class SyncSession {
 
     private Verdict step(Workspace.Job job) {
         SyncedConnection connection = job.connection();
+        if (connection.inheriting()) {
+            return workspace.inherit(lease, connection, now());
+        }
         if (lacking.areDue(connection, now())) {
             return withKey(connection, key -> {
                 List<String> still = lacking.stillLacking(connection, access.client(connection, key));

@@ -4,6 +4,7 @@ import app.pinbridge.ingest.connection.Connections;
 import app.pinbridge.ingest.connection.Lease;
 import app.pinbridge.ingest.connection.Leases;
 import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.ingest.record.FormerRecords;
 import app.pinbridge.ingest.status.Announcements;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.Tasks;
@@ -20,12 +21,14 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Workspace {
     private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Duration UNTIL_PUT_AWAY = Duration.ofMillis(200);
 
     private final Database database;
     private final Connections connections;
     private final Leases leases;
     private final Tasks tasks;
     private final Storing storing;
+    private final FormerRecords former;
     private final Announcements announcements;
 
     /** The workspace in this database. */
@@ -35,12 +38,14 @@ public class Workspace {
             Leases leases,
             Tasks tasks,
             Storing storing,
+            FormerRecords former,
             Announcements announcements) {
         this.database = database;
         this.connections = connections;
         this.leases = leases;
         this.tasks = tasks;
         this.storing = storing;
+        this.former = former;
         this.announcements = announcements;
     }
 
@@ -80,6 +85,22 @@ public class Workspace {
                 announcements.tell(handle, after(handle, connection.get(), result, now), now);
             }
             return verdict;
+        });
+    }
+
+    /** Takes over a portion of what earlier connections of the customer left, once that is put away. */
+    Verdict inherit(Lease lease, SyncedConnection connection, Instant now) {
+        return database.asWorker(handle -> {
+            if (!leases.isHeld(handle, lease)) {
+                return new Verdict.Pause(now);
+            }
+            if (connections.isRetiring(handle, connection.tenantId())) {
+                return new Verdict.Pause(now.plus(UNTIL_PUT_AWAY));
+            }
+            if (!former.inherit(handle, connection, now)) {
+                connections.inherited(handle, connection.number());
+            }
+            return new Verdict.GoOn();
         });
     }
 

@@ -1,0 +1,127 @@
+package app.pinbridge.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.ingest.connection.Lease;
+import app.pinbridge.ingest.connection.Leases;
+import app.pinbridge.kit.database.Database;
+import app.pinbridge.simulator.faults.FaultKind;
+import app.pinbridge.simulator.faults.FaultRule;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+
+/** What one customer's rows have to wait for, no other customer waits for. */
+@QuarkusTest
+@QuarkusTestResource(Neighbourhood.class)
+class StallTest {
+    /** Longer than the time between two prolongations of leases. */
+    private static final int ROUNDS = 20;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Leases leases;
+
+    @Test
+    void whoeverHoldsOneConnectionsRowHoldsUpNoOther() {
+        try (Customer acme = Customer.with(10);
+                Customer other = Customer.with(10)) {
+            acme.pinpoint.faults().add(FaultRule.always(FaultKind.THROTTLE).withRetryAfter(40));
+            acme.connect();
+            acme.awaitThat("a throttled request", () -> acme.pinpoint.requests().count() > 0);
+            other.connect();
+            other.await(State.LIVE);
+            SyncTables tables = new SyncTables(database, other);
+
+            database.runAsWorker(handle -> {
+                handle.execute("SELECT 1 FROM connection WHERE tenant_id = ? FOR UPDATE", acme.tenant);
+                long before = tables.rounds().get("changes applications");
+                Awaitility.await("the other goes on")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> tables.rounds().get("changes applications") >= before + ROUNDS);
+            });
+        }
+    }
+
+    @Test
+    void aLeaseWhoseRowIsLockedIsNotLostAndOneThatWasTakenIs() {
+        try (Customer acme = Customer.with(10)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            Lease held = takeOver(acme);
+            Lease lost = new Lease(held.connection(), UUID.randomUUID());
+            Instant until = SettableClock.now().plusSeconds(60);
+
+            database.runAsWorker(handle -> {
+                handle.execute("SELECT 1 FROM connection WHERE tenant_id = ? FOR UPDATE", acme.tenant);
+                assertThat(prolong(held, until).lost()).isEmpty();
+                assertThat(prolong(held, until).prolonged()).isEmpty();
+                assertThat(prolong(lost, until).lost()).containsExactly(lost);
+            });
+        }
+    }
+
+    @Test
+    void aDisconnectIsToldBeforeItsRecordsArePutAwayWhichThenGoInPortions() {
+        try (Customer acme = Customer.with(10)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            long known = records(acme);
+            database.runAsWorker(handle -> handle.execute("""
+                    INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time, seen_at)
+                    SELECT number, tenant_id, 'applications', 'x' || each, '', now(), now() + INTERVAL '1 year'
+                      FROM connection, generate_series(1, 25000) each
+                     WHERE tenant_id = ?
+                    """, acme.tenant));
+
+            database.runAsWorker(handle -> {
+                handle.execute("SELECT 1 FROM ats_record WHERE tenant_id = ? FOR UPDATE", acme.tenant);
+                acme.disconnect();
+                acme.await(State.DISCONNECTED);
+            });
+
+            Awaitility.await("all of it put away")
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> records(acme) == 0);
+            assertThat(count("SELECT count(*) FROM former_record WHERE tenant_id = ?", acme))
+                    .isEqualTo(known + 25_000);
+        }
+    }
+
+    private Lease takeOver(Customer customer) {
+        return database.asWorker(handle -> handle.createQuery("""
+                                UPDATE connection
+                                   SET lease_token = gen_random_uuid(), lease_until = now() + INTERVAL '10 years'
+                                 WHERE tenant_id = :tenant
+                                RETURNING number, lease_token
+                                """)
+                .bind("tenant", customer.tenant)
+                .map((row, context) -> new Lease(row.getLong("number"), row.getObject("lease_token", UUID.class)))
+                .one());
+    }
+
+    private Leases.Prolongation prolong(Lease lease, Instant until) {
+        return database.asWorker((Handle handle) -> leases.prolong(handle, List.of(lease), until));
+    }
+
+    private long records(Customer customer) {
+        return count("SELECT count(*) FROM ats_record WHERE tenant_id = ?", customer);
+    }
+
+    private long count(String sql, Customer customer) {
+        return database.asWorker(handle -> handle.createQuery(sql)
+                .bind(0, customer.tenant)
+                .mapTo(Long.class)
+                .one());
+    }
+}
