@@ -12,6 +12,7 @@ import app.pinbridge.simulator.model.Application;
 import app.pinbridge.simulator.model.Interview;
 import app.pinbridge.simulator.model.Job;
 import app.pinbridge.simulator.model.Owner;
+import app.pinbridge.simulator.quirk.Quirk;
 import app.pinbridge.simulator.model.Stage.BasicType;
 import app.pinbridge.simulator.world.InterviewEdits.Slot;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -103,6 +104,72 @@ class PollingTest {
             assertThat(acme.recordEvents().stream().map(Event::id)).isEqualTo(before);
             assertThat(acme.completions()).hasSize(1);
         }
+    }
+
+    @Test
+    void whatInterviewsReferToThoughItIsGoneIsNotAskedForAtEachLook() {
+        try (Customer acme = Customer.with(60)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            acme.pinpoint.quirks().set(Quirk.MERGED_INTERVIEWS, "left");
+            Instant now = acme.pinpoint.world().clock().instant();
+            Application merged = acme.pinpoint.world().applications().at(3);
+            Application never = acme.pinpoint.world().applications().at(4);
+            book(acme, merged, now);
+            book(acme, never, now);
+            acme.pinpoint
+                    .edits()
+                    .applications()
+                    .merge(merged.id(), acme.pinpoint.world().applications().at(5).id());
+            acme.pinpoint.edits().applications().delete(never.id());
+            forget(acme, never);
+            scanAgain(acme);
+            acme.awaitThat(
+                    "the merged one", () -> acme.records().get("applications/" + merged.id()).deleted());
+            SyncTables tables = new SyncTables(database, acme);
+            awaitRounds(acme, tables, 4);
+            long askedForMerged = askedById(acme, merged);
+            long askedForNever = askedById(acme, never);
+            Instant began = SettableClock.now();
+
+            awaitRounds(acme, tables, 12);
+
+            long scanIntervals = Duration.between(began, SettableClock.now()).toSeconds() / 2 + 1;
+            assertThat(askedById(acme, merged)).isEqualTo(askedForMerged);
+            assertThat(askedById(acme, never) - askedForNever)
+                    .as("plainly and by visibility, once in a scan interval")
+                    .isLessThanOrEqualTo(2 * scanIntervals);
+        }
+    }
+
+    private static void book(Customer customer, Application application, Instant now) {
+        customer.pinpoint
+                .edits()
+                .interviews()
+                .schedule(
+                        Owner.application(application.id()),
+                        new Slot(now.plus(Duration.ofHours(5)), Duration.ofHours(1)))
+                .orElseThrow();
+    }
+
+    /** As if it had never been read. */
+    private void forget(Customer customer, Application application) {
+        database.runAsWorker(handle -> handle.execute(
+                "DELETE FROM ats_record WHERE resource = 'applications' AND id = ? AND tenant_id = ?",
+                Long.toString(application.id()),
+                customer.tenant));
+    }
+
+    /** Waits for so many looks at the interviews of these days. */
+    private static void awaitRounds(Customer customer, SyncTables tables, int rounds) {
+        long before = tables.rounds().get("near interviews");
+        customer.awaitThat("looks at these days", () -> tables.rounds().get("near interviews") >= before + rounds);
+    }
+
+    private static long askedById(Customer customer, Application application) {
+        return customer.pinpoint.requests().after(0, 20_000).stream()
+                .filter(request -> request.path().endsWith("/applications/" + application.id()))
+                .count();
     }
 
     private static AtsInterview interview(Customer customer, Interview interview) {

@@ -10,9 +10,10 @@ import app.pinbridge.pinpoint.PinpointClient;
 import app.pinbridge.pinpoint.answer.Answer;
 import app.pinbridge.pinpoint.answer.Answer.Failed;
 import app.pinbridge.pinpoint.answer.Answer.Ok;
+import app.pinbridge.pinpoint.answer.ErrorCode;
 import app.pinbridge.pinpoint.answer.Failure;
-import app.pinbridge.pinpoint.answer.Failure.Refused;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,27 +49,36 @@ final class NeededRecords {
         List<Snapshot> all = new ArrayList<>(page.snapshots());
         all.addAll(needed);
         Set<String> jobs = needs.jobs(connection, all);
-        Optional<Failure> failure = jobs.size() <= FEW ? oneByOne(Resource.JOBS, jobs, needed) : fromList(needed);
+        Optional<Failure> failure = jobs.size() <= FEW ? oneByOne(Resource.JOBS, jobs, needed) : fromList(jobs, needed);
         return failure.<Answer<List<Snapshot>>>map(Answer::failed).orElseGet(() -> Answer.ok(needed));
     }
 
     private Optional<Failure> oneByOne(Resource resource, Set<String> ids, List<Snapshot> found) {
+        int refused = 0;
         for (String id : ids) {
-            switch (Readers.of(resource).one(client, id)) {
-                case Ok<List<Snapshot>>(List<Snapshot> snapshots) -> found.addAll(snapshots);
-                case Failed<List<Snapshot>>(Refused refused)
-                when refused.status() == 404 -> {
-                    continue;
-                }
-                case Failed<List<Snapshot>>(Failure failure) -> {
-                    return unlessRefused(failure);
-                }
+            Answer<List<Snapshot>> answer = Readers.of(resource).one(client, id);
+            if (answer instanceof Ok<List<Snapshot>>(List<Snapshot> snapshots)) {
+                found.addAll(snapshots);
+            }
+            if (answer instanceof Failed<List<Snapshot>>(Failure failure) && !isOfTheRecord(failure)) {
+                return Optional.of(failure);
+            }
+            if (answer instanceof Failed<List<Snapshot>>(Failure failure) && failure.code() != ErrorCode.NOT_FOUND) {
+                refused++;
+            }
+            if (refused == FEW) {
+                needs.refused(connection, resource);
+                return Optional.empty();
+            }
+            if (found.stream().noneMatch(snapshot -> snapshot.id().equals(id))) {
+                needs.absent(connection, resource, List.of(id));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Failure> fromList(List<Snapshot> found) {
+    /** What the list does not show either is not looked for in it again at the next page. */
+    private Optional<Failure> fromList(Set<String> ids, List<Snapshot> found) {
         Optional<Cursor> next = Optional.of(Cursor.START);
         while (next.isPresent()) {
             switch (Readers.of(Resource.JOBS).all(client, next.get(), pageSize)) {
@@ -77,17 +87,25 @@ final class NeededRecords {
                     next = page.next();
                 }
                 case Failed<ReadPage>(Failure failure) -> {
-                    return unlessRefused(failure);
+                    if (!isOfTheRecord(failure)) {
+                        return Optional.of(failure);
+                    }
+                    needs.refused(connection, Resource.JOBS);
+                    return Optional.empty();
                 }
             }
         }
+        Set<String> absent = new HashSet<>(ids);
+        found.forEach(snapshot -> absent.remove(snapshot.id()));
+        needs.absent(connection, Resource.JOBS, absent);
         return Optional.empty();
     }
 
-    private static Optional<Failure> unlessRefused(Failure failure) {
+    /** Whether Pinpoint keeps what was asked for to itself, and asking again will not help. */
+    private static boolean isOfTheRecord(Failure failure) {
         return switch (failure.code()) {
-            case PERMISSION_MISSING, NOT_FOUND, BAD_REQUEST -> Optional.empty();
-            default -> Optional.of(failure);
+            case PERMISSION_MISSING, NOT_FOUND, BAD_REQUEST, UNREADABLE -> true;
+            default -> false;
         };
     }
 }

@@ -6,14 +6,11 @@ import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.ats.Snapshot;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.reading.ReadPage;
-import app.pinbridge.ingest.record.KnownRecord;
 import app.pinbridge.ingest.record.Ledger;
 import app.pinbridge.kit.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,16 +18,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the records of a page refer to that was never sent. */
+/**
+ * What the records of a page refer to that was never sent. What was sent once and is gone is not needed: interviews may refer
+ * to it for ever.
+ */
 @ApplicationScoped
 public class Needs {
     private final Database database;
     private final Ledger ledger;
+    private final Absences absences;
 
     /** Needs of what this ledger does not know. */
-    public Needs(Database database, Ledger ledger) {
+    Needs(Database database, Ledger ledger, Absences absences) {
         this.database = database;
         this.ledger = ledger;
+        this.absences = absences;
+    }
+
+    /** Pinpoint has none of these; they are not needed for a while. */
+    void absent(SyncedConnection connection, Resource resource, Collection<String> ids) {
+        absences.note(connection, resource, ids);
+    }
+
+    /** Pinpoint shows nothing of this kind, which is for its scan to find out about. */
+    void refused(SyncedConnection connection, Resource resource) {
+        absences.noteAll(connection, resource);
     }
 
     /** Applications and job seekers of interviews, which Pinpoint mostly brings along. */
@@ -58,14 +70,10 @@ public class Needs {
         if (wanted.isEmpty()) {
             return Set.of();
         }
-        Map<String, KnownRecord> known =
-                database.asWorker(handle -> ledger.known(handle, connection, resource, wanted));
-        Set<String> unknown = new HashSet<>(wanted);
-        known.values().stream()
-                .filter(record -> !record.gone())
-                .map(KnownRecord::id)
-                .forEach(unknown::remove);
-        return unknown;
+        Set<String> known = database.asWorker(
+                handle -> ledger.known(handle, connection, resource, wanted).keySet());
+        wanted.removeAll(known);
+        return absences.withoutThem(connection, resource, wanted);
     }
 
     private static <T> Stream<T> data(Collection<Snapshot> snapshots, Class<T> type) {
