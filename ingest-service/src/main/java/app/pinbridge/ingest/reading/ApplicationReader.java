@@ -25,11 +25,24 @@ final class ApplicationReader implements ResourceReader {
     }
 
     @Override
-    public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
-        ApplicationQuery query = ApplicationQuery.all().sortByDescending(SortKey.CREATED_AT);
-        return client.applications(
-                        cursor.bound().map(query::createdAtBefore).orElse(query).page(cursor.page(size), size))
+    public Answer<ReadPage> all(PinpointClient client, Stretch stretch, Cursor cursor, int size) {
+        ApplicationQuery latestFirst = ApplicationQuery.all().sortByDescending(SortKey.CREATED_AT);
+        ApplicationQuery query =
+                stretch.after().map(latestFirst::createdAtAfter).orElse(latestFirst);
+        return client.applications(cursor.bound()
+                        .or(stretch::before)
+                        .map(query::createdAtBefore)
+                        .orElse(query)
+                        .page(cursor.page(size), size))
                 .map(page -> read(page, Paging.byCreation(page, cursor, Application::createdAt)));
+    }
+
+    @Override
+    public Answer<Optional<Instant>> createdAt(PinpointClient client, long place) {
+        return client.applications(ApplicationQuery.all()
+                        .sortByDescending(SortKey.CREATED_AT)
+                        .page(Math.toIntExact(place) + 1, 1))
+                .map(page -> Paging.newest(page, Application::createdAt));
     }
 
     /**

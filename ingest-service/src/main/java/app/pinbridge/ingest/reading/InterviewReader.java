@@ -38,15 +38,27 @@ final class InterviewReader implements ResourceReader {
     }
 
     @Override
-    public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
-        return Paging.richest(
-                        SHAPES,
-                        shape -> client.interviews(cursor.bound()
-                                .map(shape::createdAtBefore)
-                                .orElse(shape)
-                                .sortByDescending(SortKey.CREATED_AT)
-                                .page(cursor.page(size), size)))
+    public Answer<ReadPage> all(PinpointClient client, Stretch stretch, Cursor cursor, int size) {
+        return Paging.richest(SHAPES, shape -> {
+                    InterviewQuery query =
+                            stretch.after().map(shape::createdAtAfter).orElse(shape);
+                    return client.interviews(cursor.bound()
+                            .or(stretch::before)
+                            .map(query::createdAtBefore)
+                            .orElse(query)
+                            .sortByDescending(SortKey.CREATED_AT)
+                            .page(cursor.page(size), size));
+                })
                 .map(page -> read(page, Paging.byCreation(page, cursor, Interview::createdAt)));
+    }
+
+    @Override
+    public Answer<Optional<Instant>> createdAt(PinpointClient client, long place) {
+        return client.interviews(InterviewQuery.all()
+                        .bare()
+                        .sortByDescending(SortKey.CREATED_AT)
+                        .page(Math.toIntExact(place) + 1, 1))
+                .map(page -> Paging.newest(page, Interview::createdAt));
     }
 
     @Override

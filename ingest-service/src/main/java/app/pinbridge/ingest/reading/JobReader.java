@@ -28,7 +28,7 @@ final class JobReader implements ResourceReader {
     }
 
     @Override
-    public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
+    public Answer<ReadPage> all(PinpointClient client, Stretch stretch, Cursor cursor, int size) {
         return Paging.richest(
                         SHAPES,
                         shape -> client.jobs(cursor.bound()

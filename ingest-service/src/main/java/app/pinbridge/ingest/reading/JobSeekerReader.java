@@ -25,7 +25,7 @@ final class JobSeekerReader implements ResourceReader {
     }
 
     @Override
-    public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
+    public Answer<ReadPage> all(PinpointClient client, Stretch stretch, Cursor cursor, int size) {
         return client.jobSeekers(JobSeekerQuery.all().page(cursor.page(size), size))
                 .map(page -> read(page, Paging.byNumber(page, cursor)));
     }

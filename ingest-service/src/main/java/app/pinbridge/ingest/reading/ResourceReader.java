@@ -5,6 +5,7 @@ import app.pinbridge.pinpoint.PinpointClient;
 import app.pinbridge.pinpoint.answer.Answer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one kind of record. */
 public interface ResourceReader {
@@ -13,7 +14,21 @@ public interface ResourceReader {
     Answer<Extent> extent(PinpointClient client);
 
     /** A page of all records, newest first where Pinpoint can do that. */
-    Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size);
+    default Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
+        return all(client, Stretch.ALL, cursor, size);
+    }
+
+    /** A page of the records of a stretch, newest first; of all where Pinpoint does not know when they were created. */
+    Answer<ReadPage> all(PinpointClient client, Stretch stretch, Cursor cursor, int size);
+
+    /**
+     * When the record was created that stands at a place in the list of all, newest first; empty where Pinpoint does not say.
+     *
+     * @param place from 0
+     */
+    default Answer<Optional<Instant>> createdAt(PinpointClient client, long place) {
+        return Answer.ok(Optional.empty());
+    }
 
     /**
      * A page of what changed since an instant, by Pinpoint's clock; may hold more than that. Kinds that Pinpoint cannot order

@@ -19,7 +19,7 @@ final class UserReader implements ResourceReader {
     }
 
     @Override
-    public Answer<ReadPage> all(PinpointClient client, Cursor cursor, int size) {
+    public Answer<ReadPage> all(PinpointClient client, Stretch stretch, Cursor cursor, int size) {
         return client.users(UserQuery.all().page(cursor.page(size), size))
                 .map(page ->
                         Paging.read(page, user -> List.of(UserMapping.snapshot(user)), Paging.byNumber(page, cursor)));

@@ -3,6 +3,7 @@ package app.pinbridge.ingest.sync;
 import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.key.ConnectionKey;
 import app.pinbridge.ingest.reading.Cursor;
+import app.pinbridge.ingest.reading.Stretch;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
 import java.time.Instant;
@@ -28,20 +29,27 @@ import java.util.concurrent.Semaphore;
  * ended is read again. Used by one thread.
  */
 final class Ahead implements AutoCloseable {
+    /** So many one connection's budget has under way, but for the place that is kept for people. */
+    private static final int MOST = 5;
+
     private final Semaphore room;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CompletionService<StepResult> arrivals = new ExecutorCompletionService<>(threads);
     private final Map<Place, Reading> readings = new HashMap<>();
 
-    /** @param room for pages that are ahead, among all sessions of the process: they take memory */
+    /**
+     * Readings of one session, which has one place of its own.
+     *
+     * @param room for more pages that are ahead, among all sessions of the process: they take memory
+     */
     Ahead(Semaphore room) {
         this.room = room;
     }
 
     /** A place in a list, of a round that may not have begun. */
-    private record Place(TaskKind kind, Resource resource, Optional<Instant> anchor, Cursor cursor) {
+    private record Place(TaskKind kind, Resource resource, Stretch stretch, Optional<Instant> anchor, Cursor cursor) {
         static Place of(SyncTask task) {
-            return new Place(task.kind(), task.resource(), task.anchor(), task.cursor());
+            return new Place(task.kind(), task.resource(), task.stretch(), task.anchor(), task.cursor());
         }
     }
 
@@ -50,8 +58,9 @@ final class Ahead implements AutoCloseable {
      *
      * @param key that it is asked for with
      * @param since when it began
+     * @param shared whether it takes of the room that sessions share
      */
-    private record Reading(ConnectionKey key, Instant since, Future<StepResult> result) {}
+    private record Reading(ConnectionKey key, Instant since, Future<StepResult> result, boolean shared) {}
 
     /**
      * What has arrived.
@@ -64,8 +73,12 @@ final class Ahead implements AutoCloseable {
     /** Begins a step that only reads, unless it is under way or there is no room. */
     void begin(SyncTask task, ConnectionKey key, Instant now, Callable<StepResult> step) {
         Place place = Place.of(task);
-        if (!readings.containsKey(place) && room.tryAcquire()) {
-            readings.put(place, new Reading(key, now, arrivals.submit(step)));
+        if (readings.containsKey(place) || readings.size() >= MOST) {
+            return;
+        }
+        boolean own = readings.values().stream().allMatch(Reading::shared);
+        if (own || room.tryAcquire()) {
+            readings.put(place, new Reading(key, now, arrivals.submit(step), !own));
         }
     }
 
@@ -100,7 +113,7 @@ final class Ahead implements AutoCloseable {
 
     private Arrived take(SyncTask task, Reading reading) throws InterruptedException {
         readings.remove(Place.of(task));
-        room.release();
+        leave(reading);
         try {
             return new Arrived(
                     task.begun(reading.since()),
@@ -115,8 +128,14 @@ final class Ahead implements AutoCloseable {
     private void letGo(Place place) {
         Optional.ofNullable(readings.remove(place)).ifPresent(reading -> {
             reading.result().cancel(true);
-            room.release();
+            leave(reading);
         });
+    }
+
+    private void leave(Reading reading) {
+        if (reading.shared()) {
+            room.release();
+        }
     }
 
     /** Breaks off what is under way, and waits until it has ended. */

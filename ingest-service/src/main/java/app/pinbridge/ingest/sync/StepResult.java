@@ -4,6 +4,7 @@ import app.pinbridge.ingest.ats.Snapshot;
 import app.pinbridge.ingest.reading.Extent;
 import app.pinbridge.ingest.reading.ReadPage;
 import app.pinbridge.pinpoint.answer.Failure;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,17 @@ sealed interface StepResult {
             found = List.copyOf(found);
             gone = List.copyOf(gone);
             unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /**
+     * A reading of much is to be divided.
+     *
+     * @param cuts between its parts, when records were created, latest first
+     */
+    record Divided(List<Instant> cuts) implements StepResult {
+        public Divided {
+            cuts = List.copyOf(cuts);
         }
     }
 

@@ -8,6 +8,7 @@ import app.pinbridge.ingest.reading.Extent;
 import app.pinbridge.ingest.reading.ReadPage;
 import app.pinbridge.ingest.reading.Readers;
 import app.pinbridge.ingest.record.Ledger;
+import app.pinbridge.ingest.task.ResourceState;
 import app.pinbridge.ingest.task.ResourceStates;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
@@ -25,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Takes one step of a task: asks Pinpoint, and stores nothing. */
@@ -56,7 +58,10 @@ public class Steps {
                 switch (task.kind()) {
                     case VERIFY -> measure(task, client);
                     case SANITY -> check(task, client);
-                    case NEAR, WINDOW, CHANGES, SCAN -> read(connection, task, client, pageSize);
+                    case NEAR, WINDOW, CHANGES -> read(connection, task, client, pageSize);
+                    case SCAN ->
+                        divided(connection, task, client, pageSize)
+                                .orElseGet(() -> read(connection, task, client, pageSize));
                 };
             case ASKING -> task.kind().asks() ? ask(connection, task, client) : new StepResult.NothingLeft();
         };
@@ -80,6 +85,24 @@ public class Steps {
             case Ok<StepResult>(StepResult result) -> result;
             case Failed<StepResult>(Failure failure) -> new StepResult.Failed(failure);
         };
+    }
+
+    /** Where there is much to be read for the first time, its parts. */
+    private Optional<StepResult> divided(
+            SyncedConnection connection, SyncTask task, PinpointClient client, PageSize pageSize) {
+        if (!task.mayBeDivided()) {
+            return Optional.empty();
+        }
+        ResourceState state =
+                database.asWorker(handle -> resources.get(handle, connection.number(), task.resource()));
+        int parts = Division.parts(state, pageSize.size());
+        return parts == 1
+                ? Optional.empty()
+                : switch (Division.cuts(client, state, parts)) {
+                    case Failed<List<Instant>>(Failure failure) -> Optional.of(new StepResult.Failed(failure));
+                    case Ok<List<Instant>>(List<Instant> cuts) ->
+                        cuts.isEmpty() ? Optional.empty() : Optional.of(new StepResult.Divided(cuts));
+                };
     }
 
     private StepResult read(SyncedConnection connection, SyncTask task, PinpointClient client, PageSize pageSize) {
@@ -113,6 +136,7 @@ public class Steps {
             case StepResult.Measured measured -> measured;
             case StepResult.Checked checked -> checked;
             case StepResult.Asked asked -> asked;
+            case StepResult.Divided divided -> divided;
             case StepResult.NothingLeft nothing -> nothing;
             case StepResult.Failed failed -> failed;
         };
@@ -125,7 +149,7 @@ public class Steps {
             case NEAR, WINDOW ->
                 Readers.interviewsWithin(client, beat.from(task), beat.to(task), bringsPeople(task), cursor, size);
             case CHANGES -> Readers.of(task.resource()).changes(client, since(connection, task), cursor, size);
-            case SCAN -> Readers.of(task.resource()).all(client, cursor, size);
+            case SCAN -> Readers.of(task.resource()).all(client, task.stretch(), cursor, size);
         };
     }
 

@@ -3,6 +3,7 @@ package app.pinbridge.ingest.sync;
 import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.reading.ReadPage;
+import app.pinbridge.ingest.reading.Stretch;
 import app.pinbridge.ingest.record.RecordSink;
 import app.pinbridge.ingest.record.Sent;
 import app.pinbridge.ingest.task.ResourceState;
@@ -76,6 +77,11 @@ public class Storing {
                 tasks.delete(transaction, connection, task);
                 yield new Verdict.GoOn();
             }
+            case StepResult.Divided(var cuts) -> {
+                heal(transaction, connection, task, now);
+                Stretch.between(cuts).forEach(part -> tasks.save(transaction, connection, task.of(part)));
+                yield new Verdict.GoOn();
+            }
             case StepResult.Checked checked -> {
                 ResourceState state = heal(transaction, connection, task, now);
                 doubts.answered(transaction, connection, task, checked, state, now);
@@ -113,7 +119,20 @@ public class Storing {
             finish(transaction, connection, after, counted, now);
         } else {
             resources.save(transaction, connection, counted, now);
+            goOn(transaction, connection, after);
+        }
+    }
+
+    /** Of a divided reading, the part that is over last goes on for all of them. */
+    private void goOn(Handle transaction, SyncedConnection connection, SyncTask after) {
+        boolean partIsOver = !after.stretch().isAll() && after.phase() == SyncTask.Phase.ASKING;
+        if (!partIsOver) {
             tasks.save(transaction, connection, after);
+            return;
+        }
+        tasks.delete(transaction, connection, after);
+        if (!tasks.hasOtherParts(transaction, connection, after)) {
+            tasks.save(transaction, connection, after.of(Stretch.ALL));
         }
     }
 

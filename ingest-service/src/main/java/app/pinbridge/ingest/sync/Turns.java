@@ -2,6 +2,7 @@ package app.pinbridge.ingest.sync;
 
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class Turns {
 
     /**
      * Chooses among what is due, which is in the order of places: one that looks for changes, or all others of one kind, which
-     * go abreast. The coming interviews are a kind of their own, so that nothing is read beside them.
+     * go abreast, of divided ones the latest parts first. The coming interviews are a kind of their own, so that nothing is read beside them.
      */
     List<SyncTask> choose(List<SyncTask> due) {
         Optional<SyncTask> polling = due.stream().filter(SyncTask::isPolling).findFirst();
@@ -30,6 +31,7 @@ final class Turns {
         othersSince++;
         return other.map(first -> due.stream()
                         .filter(task -> !task.isPolling() && task.kind() == first.kind())
+                        .sorted(Comparator.comparingInt(task -> task.stretch().part()))
                         .toList())
                 .orElse(List.of());
     }

@@ -156,6 +156,7 @@ public class Workspace {
             case StepResult.Measured measured -> wentOn(handle, connection, now);
             case StepResult.Checked checked -> wentOn(handle, connection, now);
             case StepResult.Read read -> wentOn(handle, connection, now);
+            case StepResult.Divided divided -> wentOn(handle, connection, now);
             case StepResult.Asked asked -> wentOn(handle, connection, now);
             case StepResult.NothingLeft nothing -> connection;
         };

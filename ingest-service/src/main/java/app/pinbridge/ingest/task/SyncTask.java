@@ -4,6 +4,7 @@ import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.ats.Snapshot;
 import app.pinbridge.ingest.reading.Cursor;
 import app.pinbridge.ingest.reading.ReadPage;
+import app.pinbridge.ingest.reading.Stretch;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * Something to be done for a connection, round after round, and how far the present round is: the checkpoint.
  *
+ * @param stretch the part of a list that it reads, where it is divided
  * @param cursor where to go on reading
  * @param anchor when the present round began
  * @param newest the latest {@code updated_at} that it has seen
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public record SyncTask(
         TaskKind kind,
         Resource resource,
+        Stretch stretch,
         Phase phase,
         Cursor cursor,
         Optional<Instant> anchor,
@@ -46,6 +49,7 @@ public record SyncTask(
         return new SyncTask(
                 kind,
                 resource,
+                Stretch.ALL,
                 Phase.IDLE,
                 Cursor.START,
                 Optional.empty(),
@@ -63,6 +67,33 @@ public record SyncTask(
         return phase == Phase.IDLE
                 ? inPhase(Phase.READING, Cursor.START, Optional.of(now), Optional.empty(), false)
                 : this;
+    }
+
+    /** Whether this is the first step of a first reading, which may be divided. */
+    public boolean mayBeDivided() {
+        return kind == TaskKind.SCAN
+                && rounds == 0
+                && stretch.isAll()
+                && phase == Phase.READING
+                && cursor.equals(Cursor.START);
+    }
+
+    /** The same round, of one part of the list. */
+    public SyncTask of(Stretch part) {
+        return new SyncTask(
+                kind,
+                resource,
+                part,
+                phase,
+                cursor,
+                anchor,
+                newest,
+                shaky,
+                rounds,
+                nextAttemptAt,
+                attempts,
+                problem,
+                problemSince);
     }
 
     /** Whether it only looks for what is new; of the coming interviews from the second reading on. */
@@ -96,6 +127,7 @@ public record SyncTask(
         return new SyncTask(
                 kind,
                 resource,
+                Stretch.ALL,
                 Phase.IDLE,
                 Cursor.START,
                 Optional.empty(),
@@ -113,6 +145,7 @@ public record SyncTask(
         return new SyncTask(
                 kind,
                 resource,
+                stretch,
                 phase,
                 cursor,
                 anchor,
@@ -130,6 +163,7 @@ public record SyncTask(
         return new SyncTask(
                 kind,
                 resource,
+                stretch,
                 to,
                 place,
                 began,

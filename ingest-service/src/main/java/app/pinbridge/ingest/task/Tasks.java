@@ -4,6 +4,7 @@ import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.connection.Rows;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.reading.Cursor;
+import app.pinbridge.ingest.reading.Stretch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ public class Tasks {
     /** All tasks of a connection, in the order in which those that are due go. */
     public List<SyncTask> all(Handle transaction, long connection) {
         return transaction
-                .createQuery("SELECT * FROM sync_task WHERE connection = :connection ORDER BY place")
+                .createQuery("SELECT * FROM sync_task WHERE connection = :connection ORDER BY place, part")
                 .bind("connection", connection)
                 .map((row, context) -> read(row))
                 .list();
@@ -31,13 +32,15 @@ public class Tasks {
         transaction.execute(
                 """
                 INSERT INTO sync_task (connection, tenant_id, kind, resource, place, phase, rows_read, before, anchor, newest,
-                                       shaky, rounds, next_attempt_at, attempts, problem, problem_since)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (connection, kind, resource) DO UPDATE
+                                       shaky, rounds, next_attempt_at, attempts, problem, problem_since, part,
+                                       created_after, created_before)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (connection, kind, resource, part) DO UPDATE
                    SET phase = excluded.phase, rows_read = excluded.rows_read, before = excluded.before,
                        anchor = excluded.anchor, newest = excluded.newest, shaky = excluded.shaky, rounds = excluded.rounds,
                        next_attempt_at = excluded.next_attempt_at, attempts = excluded.attempts,
-                       problem = excluded.problem, problem_since = excluded.problem_since
+                       problem = excluded.problem, problem_since = excluded.problem_since,
+                       created_after = excluded.created_after, created_before = excluded.created_before
                 """,
                 connection.number(),
                 connection.tenantId(),
@@ -54,16 +57,36 @@ public class Tasks {
                 task.nextAttemptAt(),
                 task.attempts(),
                 task.problem().orElse(null),
-                task.problemSince().orElse(null));
+                task.problemSince().orElse(null),
+                task.stretch().part(),
+                task.stretch().after().orElse(null),
+                task.stretch().before().orElse(null));
     }
 
     /** Takes a task away. */
     public void delete(Handle transaction, SyncedConnection connection, SyncTask task) {
         transaction.execute(
-                "DELETE FROM sync_task WHERE connection = ? AND kind = ? AND resource = ?",
+                "DELETE FROM sync_task WHERE connection = ? AND kind = ? AND resource = ? AND part = ?",
                 connection.number(),
                 task.kind().id(),
-                task.resource().id());
+                task.resource().id(),
+                task.stretch().part());
+    }
+
+    /** Whether other parts of the same list are still being read. */
+    public boolean hasOtherParts(Handle transaction, SyncedConnection connection, SyncTask task) {
+        return transaction
+                .createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM sync_task
+                                        WHERE connection = :connection AND kind = :kind AND resource = :resource
+                                          AND part <> :part)
+                        """)
+                .bind("connection", connection.number())
+                .bind("kind", task.kind().id())
+                .bind("resource", task.resource().id())
+                .bind("part", task.stretch().part())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Makes one task due now. */
@@ -100,6 +123,10 @@ public class Tasks {
         return new SyncTask(
                 TaskKind.of(row.getString("kind")),
                 Resource.of(row.getString("resource")),
+                new Stretch(
+                        row.getInt("part"),
+                        Rows.optionalInstant(row, "created_after"),
+                        Rows.optionalInstant(row, "created_before")),
                 SyncTask.Phase.valueOf(row.getString("phase").toUpperCase(Locale.ROOT)),
                 new Cursor(row.getLong("rows_read"), Rows.optionalInstant(row, "before")),
                 Rows.optionalInstant(row, "anchor"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.reading.Stretch;
 import app.pinbridge.ingest.key.ConnectionKey;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AheadTest {
@@ -55,11 +57,33 @@ class AheadTest {
     }
 
     @Test
-    void withoutRoomNothingIsReadAhead() throws InterruptedException {
+    void whereOthersHaveTakenAllRoomEachSessionHasAPlaceOfItsOwn() throws InterruptedException {
         try (Ahead ahead = new Ahead(new Semaphore(0))) {
             ahead.begin(JOBS, key(), NOON, () -> NOTHING);
+            ahead.begin(USERS, key(), NOON, () -> NOTHING);
 
-            assertThat(ahead.await(List.of(JOBS))).isEmpty();
+            assertThat(ahead.await(List.of(USERS))).isEmpty();
+            assertThat(ahead.await(List.of(JOBS))).isPresent();
+        }
+    }
+
+    @Test
+    void partsOfOneListAreReadAbreastAsManyAsTheBudgetHasUnderWay() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        List<SyncTask> parts = Stretch.between(IntStream.range(0, 7)
+                        .mapToObj(day -> NOON.minus(Duration.ofDays(day)))
+                        .toList())
+                .stream()
+                .map(JOBS.begun(NOON)::of)
+                .toList();
+        try (Ahead ahead = new Ahead(new Semaphore(20))) {
+            parts.forEach(part -> ahead.begin(part, key(), NOON, () -> counted(asked)));
+            for (SyncTask part : parts.subList(0, 5)) {
+                assertThat(ahead.await(List.of(part))).isPresent();
+            }
+
+            assertThat(ahead.await(parts)).isEmpty();
+            assertThat(asked).hasValue(5);
         }
     }
 
