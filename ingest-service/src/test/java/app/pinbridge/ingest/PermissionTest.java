@@ -2,6 +2,19 @@ package app.pinbridge.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.contracts.EventData;
+import app.pinbridge.kit.database.Database;
+import app.pinbridge.simulator.faults.FaultKind;
+import app.pinbridge.simulator.faults.FaultRule;
+import app.pinbridge.simulator.model.Job;
+import app.pinbridge.simulator.quirk.Quirk;
+import app.pinbridge.simulator.world.InterviewEdits.Slot;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
 import app.pinbridge.contracts.Connection.Permission;
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
@@ -16,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Neighbourhood.class)
 class PermissionTest {
+    @Inject
+    Database database;
 
     @Test
     void aMissingPermissionCostsOneFeatureAndHealsWhenItIsGiven() {
@@ -72,6 +87,85 @@ class PermissionTest {
             allow(acme, Category.USER, Access.READ);
             acme.await(State.LIVE);
         }
+    }
+
+    @Test
+    void whereUsersMayNotBeReadEmptyPeopleOfInterviewsAndJobsAreNoStatement() {
+        try (Customer acme = Customer.with(60)) {
+            acme.pinpoint.quirks().set(Quirk.INCLUDE_WITHOUT_PERMISSION, "empty");
+            acme.connect();
+            acme.await(State.LIVE);
+            AtsInterview before = any(acme, AtsInterview.class, PermissionTest::isComingWithInterviewers);
+            AtsJob job = any(acme, AtsJob.class, one -> one.recruiterUserId() != null);
+            Instant later = before.startAt().plusSeconds(1800);
+
+            allow(acme, Category.USER, Access.NONE);
+            acme.pinpoint
+                    .edits()
+                    .interviews()
+                    .reschedule(Long.parseLong(before.id()), new Slot(later, Duration.ofHours(1)));
+            acme.pinpoint.edits().company().put(Long.parseLong(job.id()), Job.Status.CLOSED);
+
+            acme.awaitThat(
+                    "the new slot",
+                    () -> later.equals(((AtsInterview) acme.records().get("interviews/" + before.id())).startAt()));
+            acme.awaitThat(
+                    "the closed job",
+                    () -> ((AtsJob) acme.records().get("jobs/" + job.id())).status() == AtsJob.Status.CLOSED);
+            acme.await(State.DEGRADED);
+            assertThat(((AtsInterview) acme.records().get("interviews/" + before.id())).parts())
+                    .isEqualTo(before.parts());
+            assertThat(((AtsJob) acme.records().get("jobs/" + job.id())).recruiterUserId())
+                    .isEqualTo(job.recruiterUserId());
+            allow(acme, Category.USER, Access.READ);
+            acme.await(State.LIVE);
+            acme.awaitAll();
+        }
+    }
+
+    @Test
+    void oneRecordThatTheKeyMayNotReadDoesNotSwitchItsKindOff() {
+        try (Customer acme = Customer.with(60)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            AtsInterview hidden = any(acme, AtsInterview.class, PermissionTest::isComingWithInterviewers);
+            acme.pinpoint
+                    .faults()
+                    .add(FaultRule.always(FaultKind.PERMISSION_WITHDRAWN).on("GET", "/interviews/" + hidden.id()));
+
+            acme.pinpoint.edits().interviews().cancel(Long.parseLong(hidden.id()));
+
+            SyncTables tables = new SyncTables(database, acme);
+            long before = tables.rounds().get("window interviews");
+            acme.awaitThat("more looks", () -> tables.rounds().get("window interviews") > before + 2);
+            assertThat(acme.sync("interviews").readable()).isTrue();
+            assertThat(acme.statuses()).noneMatch(status -> status.state() == State.DEGRADED);
+            assertThat(((AtsInterview) acme.records().get("interviews/" + hidden.id())).status())
+                    .isEqualTo(hidden.status());
+            acme.pinpoint.faults().clear();
+            acme.awaitThat(
+                    "the cancellation",
+                    () -> ((AtsInterview) acme.records().get("interviews/" + hidden.id())).status()
+                            == AtsInterview.Status.CANCELLED);
+        }
+    }
+
+    private static <T extends EventData> T any(Customer customer, Class<T> type, Predicate<T> which) {
+        return customer.records().values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isComingWithInterviewers(AtsInterview interview) {
+        Instant now = SettableClock.now();
+        return interview.startAt() != null
+                && interview.startAt().isAfter(now)
+                && interview.startAt().isBefore(now.plus(Duration.ofDays(20)))
+                && interview.parts().stream()
+                        .anyMatch(part -> !part.interviewerIds().isEmpty());
     }
 
     @Test

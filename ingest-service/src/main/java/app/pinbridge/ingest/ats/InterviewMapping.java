@@ -4,6 +4,7 @@ import app.pinbridge.contracts.AtsInterview;
 import app.pinbridge.pinpoint.resource.Interview;
 import app.pinbridge.pinpoint.resource.InterviewPart;
 import app.pinbridge.pinpoint.resource.PersonType;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,15 @@ public final class InterviewMapping {
         return new Snapshot(Resource.INTERVIEWS, data, Optional.ofNullable(interview.updatedAt()), whole);
     }
 
-    /** The interview as it is now, its parts as they were last known. */
-    public static AtsInterview withPartsOf(AtsInterview now, AtsInterview known) {
+    /** Whether it has rooms and nobody in any of them, which Pinpoint may also say where the key may not read users. */
+    public static boolean lacksPeople(AtsInterview interview) {
+        return !interview.parts().isEmpty()
+                && interview.parts().stream()
+                        .allMatch(part -> part.interviewerIds().isEmpty());
+    }
+
+    /** The interview as it is now, of its parts what Pinpoint did not say as it was last known. */
+    public static AtsInterview withPeopleOf(AtsInterview now, AtsInterview known) {
         return new AtsInterview(
                 now.id(),
                 now.startAt(),
@@ -38,9 +46,20 @@ public final class InterviewMapping {
                 now.applicationId(),
                 now.jobSeekerId(),
                 now.stageId(),
-                known.parts(),
+                now.parts().isEmpty()
+                        ? known.parts()
+                        : now.parts().stream().map(part -> withPeopleOf(part, known)).toList(),
                 now.createdAt(),
                 now.deleted());
+    }
+
+    private static AtsInterview.Part withPeopleOf(AtsInterview.Part now, AtsInterview known) {
+        return known.parts().stream()
+                .filter(part -> now.interviewerIds().isEmpty() && Objects.equals(part.position(), now.position()))
+                .findFirst()
+                .map(part -> new AtsInterview.Part(
+                        now.position(), now.conferencingUrl(), now.conferencingProvider(), part.interviewerIds()))
+                .orElse(now);
     }
 
     /** An interview that is gone from Pinpoint, which is how Pinpoint cancels one. */

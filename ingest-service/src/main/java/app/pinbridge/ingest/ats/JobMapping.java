@@ -32,6 +32,26 @@ public final class JobMapping {
         return new Snapshot(Resource.JOBS, data, Optional.ofNullable(job.updatedAt()), true);
     }
 
+    /** Whether it has no manager of one kind, which Pinpoint may also say where the key may not read users. */
+    public static boolean lacksPeople(AtsJob job) {
+        return job.recruiterUserId() == null || job.hiringManagerUserId() == null;
+    }
+
+    /** The job as it is now, with those managers as they were last known of whom Pinpoint says nothing. */
+    public static AtsJob withManagersOf(AtsJob now, AtsJob known) {
+        return new AtsJob(
+                now.id(),
+                now.title(),
+                now.status(),
+                now.visibility(),
+                now.location(),
+                now.department(),
+                now.recruiterUserId() == null ? known.recruiterUserId() : now.recruiterUserId(),
+                now.hiringManagerUserId() == null ? known.hiringManagerUserId() : now.hiringManagerUserId(),
+                now.stages(),
+                now.deleted());
+    }
+
     /** The managers that the answer brought along, then the job. */
     public static List<Snapshot> withManagers(Job job) {
         List<Snapshot> snapshots = new ArrayList<>();

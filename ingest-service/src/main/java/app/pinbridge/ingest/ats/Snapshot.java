@@ -10,9 +10,15 @@ import java.util.Optional;
  *
  * @param data as the contract has it
  * @param updatedAt Pinpoint's {@code updated_at}
- * @param whole false when Pinpoint did not say who interviews and where; what was known of it then still holds
+ * @param whole false when Pinpoint did not say who interviews and where, or who manages a job; what was known of it then still
+ *     holds
  */
 public record Snapshot(Resource resource, EventData data, Optional<Instant> updatedAt, boolean whole) {
+
+    /** The same where Pinpoint cannot be believed that it said all. */
+    public Snapshot inPart() {
+        return new Snapshot(resource, data, updatedAt, false);
+    }
 
     /** Its id in Pinpoint. */
     public String id() {

@@ -23,6 +23,11 @@ public record ReadPage(
         unreadable = List.copyOf(unreadable);
     }
 
+    /** The same page with the records as they can be believed. */
+    public ReadPage with(List<Snapshot> believed) {
+        return new ReadPage(believed, unreadable, received, next, source);
+    }
+
     /** Whether it is not the first of its list by number: rows that went meanwhile may have moved others out of sight. */
     public boolean isDeep() {
         return source.number() > 1;

@@ -1,9 +1,11 @@
 package app.pinbridge.ingest.record;
 
 import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.EventData;
 import app.pinbridge.ingest.ats.Gone;
 import app.pinbridge.ingest.ats.InterviewMapping;
+import app.pinbridge.ingest.ats.JobMapping;
 import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.ats.Snapshot;
 import java.time.Instant;
@@ -71,12 +73,18 @@ record Change(
         return data instanceof AtsInterview interview ? Optional.of(interview) : Optional.empty();
     }
 
+    /** The content, of records of which it is kept: no personal data, but times, titles and ids. */
+    Optional<EventData> kept() {
+        return data instanceof AtsInterview || data instanceof AtsJob ? Optional.of(data) : Optional.empty();
+    }
+
     /** What Pinpoint did not say now still holds as it was. */
     private static EventData complete(Snapshot now, KnownRecord sent) {
-        return !now.whole()
-                        && now.data() instanceof AtsInterview interview
-                        && sent.interview().isPresent()
-                ? InterviewMapping.withPartsOf(interview, sent.interview().get())
+        if (!now.whole() && now.data() instanceof AtsInterview interview && sent.interview().isPresent()) {
+            return InterviewMapping.withPeopleOf(interview, sent.interview().get());
+        }
+        return !now.whole() && now.data() instanceof AtsJob job && sent.job().isPresent()
+                ? JobMapping.withManagersOf(job, sent.job().get())
                 : now.data();
     }
 

@@ -1,6 +1,7 @@
 package app.pinbridge.ingest.record;
 
 import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJob;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param sentTime time of the event
  * @param updatedAt Pinpoint's {@code updated_at} of it
  * @param interview the content, of an interview
+ * @param job the content, of a job
  * @param gone whether it was last sent as gone
  * @param seenAt nothing older than this is known of it, by our clock
  */
@@ -20,5 +22,6 @@ public record KnownRecord(
         Instant sentTime,
         Optional<Instant> updatedAt,
         Optional<AtsInterview> interview,
+        Optional<AtsJob> job,
         boolean gone,
         Instant seenAt) {}

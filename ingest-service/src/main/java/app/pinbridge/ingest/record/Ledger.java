@@ -1,6 +1,8 @@
 package app.pinbridge.ingest.record;
 
 import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.contracts.EventData;
 import app.pinbridge.contracts.Json;
 import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.connection.Rows;
@@ -35,7 +37,7 @@ public class Ledger {
                 .bind("connection", connection.number())
                 .bind("resource", resource.id())
                 .bindArray("ids", String.class, ids)
-                .map((row, context) -> read(row))
+                .map((row, context) -> read(resource, row))
                 .collect(Collectors.toMap(KnownRecord::id, Function.identity()));
     }
 
@@ -74,7 +76,7 @@ public class Ledger {
         column(update, "sent", changes, change -> change.time().toString());
         column(update, "updated", changes, change -> text(change.updatedAt()));
         column(update, "start", changes, change -> text(change.interview().map(AtsInterview::startAt)));
-        column(update, "content", changes, change -> text(change.interview().map(Ledger::json)));
+        column(update, "content", changes, change -> text(change.kept().map(Ledger::json)));
         column(update, "gone", changes, change -> Boolean.toString(change.gone()));
         update.execute();
     }
@@ -87,8 +89,8 @@ public class Ledger {
         return value.map(Object::toString).orElse("");
     }
 
-    private static String json(AtsInterview interview) {
-        return new String(AtsEvents.json(interview), StandardCharsets.UTF_8);
+    private static String json(EventData data) {
+        return new String(AtsEvents.json(data), StandardCharsets.UTF_8);
     }
 
     /** Notes that Pinpoint had these records at the given time. */
@@ -183,22 +185,24 @@ public class Ledger {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static KnownRecord read(ResultSet row) throws SQLException {
+    private static KnownRecord read(Resource resource, ResultSet row) throws SQLException {
+        Optional<String> content = Optional.ofNullable(row.getString("content"));
         return new KnownRecord(
                 row.getString("id"),
                 ContentHash.stored(row.getBytes("hash")),
                 Rows.instant(row, "sent_time"),
                 Rows.optionalInstant(row, "updated_at"),
-                Optional.ofNullable(row.getString("content")).map(Ledger::interview),
+                content.filter(any -> resource == Resource.INTERVIEWS).map(json -> content(json, AtsInterview.class)),
+                content.filter(any -> resource == Resource.JOBS).map(json -> content(json, AtsJob.class)),
                 row.getBoolean("gone"),
                 Rows.instant(row, "seen_at"));
     }
 
-    private static AtsInterview interview(String json) {
+    private static <T> T content(String json, Class<T> type) {
         try {
-            return Json.MAPPER.readValue(json, AtsInterview.class);
+            return Json.MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an interview as stored cannot be read", e);
+            throw new IllegalStateException("a record as stored cannot be read", e);
         }
     }
 }

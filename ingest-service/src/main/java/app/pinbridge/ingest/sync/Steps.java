@@ -7,6 +7,7 @@ import app.pinbridge.ingest.reading.Cursor;
 import app.pinbridge.ingest.reading.Extent;
 import app.pinbridge.ingest.reading.ReadPage;
 import app.pinbridge.ingest.reading.Readers;
+import app.pinbridge.ingest.record.HiddenPeople;
 import app.pinbridge.ingest.record.Ledger;
 import app.pinbridge.ingest.task.ResourceState;
 import app.pinbridge.ingest.task.ResourceStates;
@@ -39,14 +40,22 @@ public class Steps {
     private final Ledger ledger;
     private final ResourceStates resources;
     private final Needs needs;
+    private final HiddenPeople people;
     private final Beat beat;
 
     /** Steps at this beat. */
-    public Steps(Database database, Ledger ledger, ResourceStates resources, Needs needs, Beat beat) {
+    public Steps(
+            Database database,
+            Ledger ledger,
+            ResourceStates resources,
+            Needs needs,
+            HiddenPeople people,
+            Beat beat) {
         this.database = database;
         this.ledger = ledger;
         this.resources = resources;
         this.needs = needs;
+        this.people = people;
         this.beat = beat;
     }
 
@@ -128,14 +137,20 @@ public class Steps {
     /** The result of a step with what its records need, of which the ledger must know all that was read before. */
     StepResult complete(SyncedConnection connection, SyncTask task, PinpointClient pinpoint, StepResult result) {
         return switch (result) {
-            case StepResult.Read(ReadPage page, var none) ->
-                switch (needed(connection, task, pinpoint.as(requester(task)), page)) {
-                    case Ok<List<Snapshot>>(List<Snapshot> needed) -> new StepResult.Read(page, needed);
+            case StepResult.Read(ReadPage page, var none) -> {
+                PinpointClient client = pinpoint.as(requester(task));
+                ReadPage believed = page.with(people.believed(connection, client, page.snapshots()));
+                yield switch (needed(connection, task, client, believed)) {
+                    case Ok<List<Snapshot>>(List<Snapshot> needed) ->
+                        new StepResult.Read(believed, people.believed(connection, client, needed));
                     case Failed<List<Snapshot>>(Failure failure) -> new StepResult.Failed(failure);
                 };
+            }
             case StepResult.Measured measured -> measured;
             case StepResult.Checked checked -> checked;
-            case StepResult.Asked asked -> asked;
+            case StepResult.Asked(var found, var gone, var unreadable) ->
+                new StepResult.Asked(
+                        people.believed(connection, pinpoint.as(requester(task)), found), gone, unreadable);
             case StepResult.Divided divided -> divided;
             case StepResult.NothingLeft nothing -> nothing;
             case StepResult.Failed failed -> failed;
@@ -192,6 +207,8 @@ public class Steps {
                 case Failed<List<Snapshot>>(Failure failure) when failure.code() == ErrorCode.NOT_FOUND -> gone.add(id);
                 case Failed<List<Snapshot>>(Failure failure)
                 when failure.code() == ErrorCode.UNREADABLE -> unreadable.add(id);
+                case Failed<List<Snapshot>>(Failure failure)
+                when failure.code() == ErrorCode.PERMISSION_MISSING && isListShown(task, client) -> unreadable.add(id);
                 case Failed<List<Snapshot>>(Failure failure) -> {
                     boolean some = found.size() + gone.size() + unreadable.size() > 0;
                     return some ? new StepResult.Asked(found, gone, unreadable) : new StepResult.Failed(failure);
@@ -199,6 +216,11 @@ public class Steps {
             }
         }
         return new StepResult.Asked(found, gone, unreadable);
+    }
+
+    /** Whether it is this record alone that the key may not read, and not the kind. */
+    private static boolean isListShown(SyncTask task, PinpointClient client) {
+        return Readers.of(task.resource()).extent(client).failureIfAny().isEmpty();
     }
 
     private List<String> unseen(Handle handle, SyncedConnection connection, SyncTask task) {

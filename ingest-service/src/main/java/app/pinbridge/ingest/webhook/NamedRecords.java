@@ -7,6 +7,7 @@ import app.pinbridge.ingest.connection.Lease;
 import app.pinbridge.ingest.connection.Leases;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.reading.Readers;
+import app.pinbridge.ingest.record.HiddenPeople;
 import app.pinbridge.ingest.record.Ledger;
 import app.pinbridge.ingest.record.RecordSink;
 import app.pinbridge.kit.database.Database;
@@ -45,14 +46,22 @@ public class NamedRecords {
     private final WebhookTables tables;
     private final RecordSink sink;
     private final Ledger ledger;
+    private final HiddenPeople people;
 
     /** Records that are named in this database. */
-    NamedRecords(Database database, Leases leases, WebhookTables tables, RecordSink sink, Ledger ledger) {
+    NamedRecords(
+            Database database,
+            Leases leases,
+            WebhookTables tables,
+            RecordSink sink,
+            Ledger ledger,
+            HiddenPeople people) {
         this.database = database;
         this.leases = leases;
         this.tables = tables;
         this.sink = sink;
         this.ledger = ledger;
+        this.people = people;
     }
 
     /** Whether there is something to ask for now. */
@@ -69,7 +78,8 @@ public class NamedRecords {
         for (NamedRecord record : database.asWorker(handle -> tables.due(handle, connection, begun, AT_ONCE))) {
             Instant asked = time.instant();
             Answer<List<Snapshot>> answer = Readers.of(record.target().resource())
-                    .one(client, record.target().id());
+                    .one(client, record.target().id())
+                    .map(snapshots -> people.believed(connection, client, snapshots));
             database.runAsWorker(handle -> {
                 if (leases.isHeld(handle, lease)) {
                     store(handle, connection, record, answer, asked, time.instant());

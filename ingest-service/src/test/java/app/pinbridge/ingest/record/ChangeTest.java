@@ -51,7 +51,7 @@ class ChangeTest {
     @Test
     void whatComesBackIsDatedAfterItsGoing() {
         KnownRecord gone = new KnownRecord(
-                "1", sent("Ben", NINE).hash(), NOW.plusSeconds(5), Optional.of(NINE), Optional.empty(), true, NOW);
+                "1", sent("Ben", NINE).hash(), NOW.plusSeconds(5), Optional.of(NINE), Optional.empty(), Optional.empty(), true, NOW);
 
         Optional<Change> change = Change.between(ben("Ben", NINE), Optional.of(gone), NOW, Optional.empty());
 
@@ -72,7 +72,7 @@ class ChangeTest {
     void partsThatPinpointDoesNotTellStayAsTheyWere() {
         AtsInterview known = interview(NINE, List.of(new AtsInterview.Part(1, null, null, List.of("7"))));
         KnownRecord sent = new KnownRecord(
-                "1", ContentHash.of(AtsEvents.json(known)), NINE, Optional.of(NINE), Optional.of(known), false, NINE);
+                "1", ContentHash.of(AtsEvents.json(known)), NINE, Optional.of(NINE), Optional.of(known), Optional.empty(), false, NINE);
         Snapshot now = new Snapshot(Resource.INTERVIEWS, interview(TEN, List.of()), Optional.of(TEN), false);
 
         Optional<Change> change = Change.between(now, Optional.of(sent), NOW, Optional.empty());
@@ -89,7 +89,7 @@ class ChangeTest {
     void aVanishedInterviewIsSentWholeAsCancelled() {
         AtsInterview known = interview(TEN, List.of());
         KnownRecord sent = new KnownRecord(
-                "1", ContentHash.of(AtsEvents.json(known)), NINE, Optional.of(NINE), Optional.of(known), false, NINE);
+                "1", ContentHash.of(AtsEvents.json(known)), NINE, Optional.of(NINE), Optional.of(known), Optional.empty(), false, NINE);
 
         Change change = Change.vanished(Resource.INTERVIEWS, sent, NOW);
 
@@ -120,7 +120,8 @@ class ChangeTest {
 
     private static KnownRecord sent(String firstName, Instant updatedAt) {
         ContentHash hash = ContentHash.of(AtsEvents.json(user(firstName)));
-        return new KnownRecord("1", hash, updatedAt, Optional.of(updatedAt), Optional.empty(), false, updatedAt);
+        return new KnownRecord(
+                "1", hash, updatedAt, Optional.of(updatedAt), Optional.empty(), Optional.empty(), false, updatedAt);
     }
 
     private static AtsInterview interview(Instant startAt, List<AtsInterview.Part> parts) {
