@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.AtsInterview;
 import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.contracts.Connection.Permission;
 import app.pinbridge.contracts.EventData;
+import app.pinbridge.contracts.IntegrationStatus;
+import app.pinbridge.contracts.IntegrationStatus.State;
 import app.pinbridge.kit.database.Database;
 import app.pinbridge.simulator.faults.FaultKind;
 import app.pinbridge.simulator.faults.FaultRule;
-import app.pinbridge.simulator.model.Job;
-import app.pinbridge.simulator.quirk.Quirk;
-import app.pinbridge.simulator.world.InterviewEdits.Slot;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.Predicate;
-import app.pinbridge.contracts.Connection.Permission;
-import app.pinbridge.contracts.IntegrationStatus;
-import app.pinbridge.contracts.IntegrationStatus.State;
 import app.pinbridge.simulator.keys.Access;
 import app.pinbridge.simulator.keys.Category;
 import app.pinbridge.simulator.keys.Permissions;
+import app.pinbridge.simulator.model.Job;
+import app.pinbridge.simulator.quirk.Quirk;
+import app.pinbridge.simulator.world.InterviewEdits.Slot;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

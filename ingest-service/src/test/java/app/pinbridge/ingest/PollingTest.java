@@ -12,8 +12,8 @@ import app.pinbridge.simulator.model.Application;
 import app.pinbridge.simulator.model.Interview;
 import app.pinbridge.simulator.model.Job;
 import app.pinbridge.simulator.model.Owner;
-import app.pinbridge.simulator.quirk.Quirk;
 import app.pinbridge.simulator.model.Stage.BasicType;
+import app.pinbridge.simulator.quirk.Quirk;
 import app.pinbridge.simulator.world.InterviewEdits.Slot;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -120,12 +120,15 @@ class PollingTest {
             acme.pinpoint
                     .edits()
                     .applications()
-                    .merge(merged.id(), acme.pinpoint.world().applications().at(5).id());
+                    .merge(
+                            merged.id(),
+                            acme.pinpoint.world().applications().at(5).id());
             acme.pinpoint.edits().applications().delete(never.id());
             forget(acme, never);
             scanAgain(acme);
             acme.awaitThat(
-                    "the merged one", () -> acme.records().get("applications/" + merged.id()).deleted());
+                    "the merged one",
+                    () -> acme.records().get("applications/" + merged.id()).deleted());
             SyncTables tables = new SyncTables(database, acme);
             awaitRounds(acme, tables, 4);
             long askedForMerged = askedById(acme, merged);

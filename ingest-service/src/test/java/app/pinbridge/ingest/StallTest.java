@@ -3,14 +3,19 @@ package app.pinbridge.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.ingest.connection.Connections;
 import app.pinbridge.ingest.connection.Lease;
 import app.pinbridge.ingest.connection.Leases;
+import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.ingest.key.PinpointAccess;
+import app.pinbridge.ingest.sync.Dispatcher;
 import app.pinbridge.kit.database.Database;
 import app.pinbridge.simulator.faults.FaultKind;
 import app.pinbridge.simulator.faults.FaultRule;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +36,15 @@ class StallTest {
 
     @Inject
     Leases leases;
+
+    @Inject
+    Connections connections;
+
+    @Inject
+    Dispatcher dispatcher;
+
+    @Inject
+    PinpointAccess access;
 
     @Test
     void whoeverHoldsOneConnectionsRowHoldsUpNoOther() {
@@ -96,6 +110,34 @@ class StallTest {
             assertThat(count("SELECT count(*) FROM former_record WHERE tenant_id = ?", acme))
                     .isEqualTo(known + 25_000);
         }
+    }
+
+    @Test
+    void whatPinpointSaidOfStayingAwayHoldsAfterTheProcessIsStartedAnew() {
+        try (Customer acme = Customer.with(10)) {
+            acme.pinpoint.faults().add(FaultRule.times(FaultKind.THROTTLE, 1).withRetryAfter(12));
+            acme.connect();
+            acme.awaitThat("a throttled request", () -> acme.pinpoint.requests().count() == 1);
+            Instant throttled = Clock.systemUTC().instant();
+            acme.awaitThat(
+                    "the pause",
+                    () -> count("SELECT count(*) FROM connection WHERE paused_until > now() AND tenant_id = ?", acme)
+                            == 1);
+
+            dispatcher.pause();
+            access.forget(connection(acme));
+            dispatcher.resume();
+
+            acme.await(State.LIVE);
+            assertThat(acme.pinpoint.requests().after(1, 1).getFirst().at()).isAfter(throttled.plusSeconds(10));
+        }
+    }
+
+    private SyncedConnection connection(Customer customer) {
+        return database.asWorker(handle -> connections
+                .look(handle, customer.tenant, customer.connectionId)
+                .orElseThrow()
+                .connection());
     }
 
     private Lease takeOver(Customer customer) {

@@ -48,7 +48,9 @@ public final class InterviewMapping {
                 now.stageId(),
                 now.parts().isEmpty()
                         ? known.parts()
-                        : now.parts().stream().map(part -> withPeopleOf(part, known)).toList(),
+                        : now.parts().stream()
+                                .map(part -> withPeopleOf(part, known))
+                                .toList(),
                 now.createdAt(),
                 now.deleted());
     }

@@ -65,7 +65,8 @@ public class Connections {
                                run_completed_at = NULL, progressed_at = excluded.progressed_at,
                                not_before = excluded.not_before, failure = NULL, attempts = 0,
                                next_attempt_at = excluded.next_attempt_at, lease_token = NULL, lease_until = NULL,
-                               told_status = NULL, told_headline = NULL, told_at = NULL, inheriting = TRUE
+                               told_status = NULL, told_headline = NULL, told_at = NULL, inheriting = TRUE,
+                               paused_until = NULL
                         RETURNING *
                         """)
                 .bind("tenant", tenantId)
@@ -148,6 +149,13 @@ public class Connections {
                 .bind("tenant", tenantId)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    /** Notes until when Pinpoint said to stay away; the latest stands. */
+    public void pause(Handle transaction, long number, Instant until) {
+        transaction.execute("""
+                UPDATE connection SET paused_until = ? WHERE number = ? AND (paused_until IS NULL OR paused_until < ?)
+                """, until, number, until);
     }
 
     /** Notes that all that earlier connections left is taken over. */

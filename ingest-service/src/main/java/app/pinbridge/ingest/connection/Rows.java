@@ -44,6 +44,7 @@ public final class Rows {
                 instant(row, "progressed_at"),
                 Optional.ofNullable(row.getString("failure")),
                 row.getInt("attempts"),
+                optionalInstant(row, "paused_until"),
                 row.getBoolean("inheriting"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param progressedAt when Pinpoint last gave something, to the minute
  * @param failure why nothing can be read at all, an error code of the Pinpoint client
  * @param attempts how often in a row the key could not be had
+ * @param pausedUntil until when Pinpoint said to stay away
  * @param inheriting whether what earlier connections of the customer left is still to be taken over
  */
 public record SyncedConnection(
@@ -37,6 +38,7 @@ public record SyncedConnection(
         Instant progressedAt,
         Optional<String> failure,
         int attempts,
+        Optional<Instant> pausedUntil,
         boolean inheriting) {
 
     public SyncedConnection {
@@ -76,6 +78,7 @@ public record SyncedConnection(
                 progress,
                 code,
                 attempts,
+                pausedUntil,
                 inheriting);
     }
 }

@@ -1,7 +1,9 @@
 package app.pinbridge.ingest.key;
 
 import app.pinbridge.ingest.activity.ActivityWriter;
+import app.pinbridge.ingest.connection.Connections;
 import app.pinbridge.ingest.connection.SyncedConnection;
+import app.pinbridge.kit.database.Database;
 import app.pinbridge.pinpoint.ClientSettings;
 import app.pinbridge.pinpoint.PinpointClient;
 import app.pinbridge.pinpoint.PinpointClients;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PinpointAccess {
     private final PinpointClients clients;
     private final ActivityWriter activity;
+    private final Database database;
+    private final Connections connections;
 
     /** The way to the configured site: the real Pinpoint, or a simulator on this machine. */
     public PinpointAccess(
@@ -33,15 +38,25 @@ public class PinpointAccess {
             @ConfigProperty(name = "pinbridge.pinpoint.first-rate", defaultValue = "5") double firstRate,
             ActivityWriter activity,
             @ConfigProperty(name = "pinbridge.pinpoint.answer-timeout", defaultValue = "30s") Duration answerTimeout,
+            @ConfigProperty(name = "pinbridge.ingest.permission-interval", defaultValue = "15m")
+                    Duration permissionInterval,
+            Database database,
+            Connections connections,
             MeterRegistry meters,
             Clock clock) {
         this.activity = activity;
+        this.database = database;
+        this.connections = connections;
         PinpointSite site = simulatorUrl
                 .filter(url -> !url.isBlank())
                 .map(PinpointSite::of)
                 .orElseGet(() -> new PinpointSite.Hosted(hostSuffix));
         this.clients = new PinpointClients(
-                site, settings(firstRate, answerTimeout), next -> MeteredExchange.wrap(next, meters), clock);
+                site,
+                settings(firstRate, answerTimeout),
+                next -> MeteredExchange.wrap(next, meters),
+                clock,
+                permissionInterval);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -50,7 +65,22 @@ public class PinpointAccess {
 
     /** Pinpoint as a connection sees it with this key. */
     public PinpointClient client(SyncedConnection connection, ConnectionKey key) {
-        return clients.client(budget(connection), key.subdomain(), key.apiKey(), activity.logOf(connection.tenantId()));
+        connection.pausedUntil().ifPresent(until -> clients.pause(budget(connection), until));
+        return clients.client(
+                budget(connection),
+                key.subdomain(),
+                key.apiKey(),
+                activity.logOf(connection.tenantId()),
+                until -> pause(connection, until));
+    }
+
+    /** Stored at once, so that nobody asks early because this process died or the connection moved. */
+    private void pause(SyncedConnection connection, Instant until) {
+        boolean isKnown = connection.pausedUntil().filter(until::isAfter).isEmpty()
+                && connection.pausedUntil().isPresent();
+        if (!isKnown) {
+            database.runAsWorker(handle -> connections.pause(handle, connection.number(), until));
+        }
     }
 
     /** Lets go of what a connection that was removed has learned of its limits. */

@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Interviews with their parts, those on confidential jobs too. */
 final class InterviewReader implements ResourceReader {
+    private static final String ALONE = "interviews";
+    private static final String WITH_PEOPLE = "interviews with people";
     private static final List<InterviewQuery> SHAPES = List.of(
             InterviewQuery.all(),
             InterviewQuery.all().withStageOnly(),
@@ -39,7 +41,7 @@ final class InterviewReader implements ResourceReader {
 
     @Override
     public Answer<ReadPage> all(PinpointClient client, Stretch stretch, Cursor cursor, int size) {
-        return Paging.richest(SHAPES, shape -> {
+        return Paging.richest(client.refusedShapes(), ALONE, SHAPES, shape -> {
                     InterviewQuery query =
                             stretch.after().map(shape::createdAtAfter).orElse(shape);
                     return client.interviews(cursor.bound()
@@ -64,6 +66,8 @@ final class InterviewReader implements ResourceReader {
     @Override
     public Answer<ReadPage> changes(PinpointClient client, Instant since, Cursor cursor, int size) {
         return Paging.richest(
+                        client.refusedShapes(),
+                        WITH_PEOPLE,
                         SHAPES_WITH_PEOPLE,
                         shape -> client.interviews(
                                 shape.sortByDescending(SortKey.UPDATED_AT).page(cursor.page(size), size)))
@@ -75,6 +79,8 @@ final class InterviewReader implements ResourceReader {
     Answer<ReadPage> within(
             PinpointClient client, Instant from, Instant to, boolean withPeople, Cursor cursor, int size) {
         return Paging.richest(
+                        client.refusedShapes(),
+                        withPeople ? WITH_PEOPLE : ALONE,
                         withPeople ? SHAPES_WITH_PEOPLE : SHAPES,
                         shape -> client.interviews(
                                 shape.startAtAfter(from).startAtBefore(to).page(cursor.page(size), size)))
@@ -83,7 +89,8 @@ final class InterviewReader implements ResourceReader {
 
     @Override
     public Answer<List<Snapshot>> one(PinpointClient client, String id) {
-        return Paging.richest(SHAPES, shape -> client.interview(id, shape)).map(InterviewReader::withPeople);
+        return Paging.richest(client.refusedShapes(), ALONE, SHAPES, shape -> client.interview(id, shape))
+                .map(InterviewReader::withPeople);
     }
 
     private static ReadPage read(Page<Interview> page, Optional<Cursor> next) {

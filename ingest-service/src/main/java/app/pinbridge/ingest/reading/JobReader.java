@@ -30,6 +30,8 @@ final class JobReader implements ResourceReader {
     @Override
     public Answer<ReadPage> all(PinpointClient client, Stretch stretch, Cursor cursor, int size) {
         return Paging.richest(
+                        client.refusedShapes(),
+                        "jobs",
                         SHAPES,
                         shape -> client.jobs(cursor.bound()
                                 .map(shape::createdAtBefore)
@@ -42,6 +44,8 @@ final class JobReader implements ResourceReader {
     @Override
     public Answer<ReadPage> changes(PinpointClient client, Instant since, Cursor cursor, int size) {
         return Paging.richest(
+                        client.refusedShapes(),
+                        "jobs",
                         SHAPES,
                         shape -> client.jobs(
                                 shape.sortByDescending(SortKey.UPDATED_AT).page(cursor.page(size), size)))
@@ -50,7 +54,8 @@ final class JobReader implements ResourceReader {
 
     @Override
     public Answer<List<Snapshot>> one(PinpointClient client, String id) {
-        return Paging.richest(SHAPES, shape -> client.job(id, shape)).map(JobMapping::withManagers);
+        return Paging.richest(client.refusedShapes(), "jobs", SHAPES, shape -> client.job(id, shape))
+                .map(JobMapping::withManagers);
     }
 
     private static ReadPage read(Page<Job> page, Optional<Cursor> next) {

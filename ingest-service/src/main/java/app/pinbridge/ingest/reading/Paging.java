@@ -1,6 +1,7 @@
 package app.pinbridge.ingest.reading;
 
 import app.pinbridge.ingest.ats.Snapshot;
+import app.pinbridge.pinpoint.RefusedShapes;
 import app.pinbridge.pinpoint.answer.Answer;
 import app.pinbridge.pinpoint.answer.Answer.Failed;
 import app.pinbridge.pinpoint.answer.Answer.Ok;
@@ -83,15 +84,19 @@ final class Paging {
 
     /**
      * Asks for the richest shape that the key may see: whether a missing permission on what is included refuses the whole is
-     * not known of Pinpoint, so both are lived with.
+     * not known of Pinpoint, so both are lived with. What was refused lately is not tried again for a while.
+     *
+     * @param what the name of these shapes
      */
-    static <Q, T> Answer<T> richest(List<Q> shapes, Function<Q, Answer<T>> ask) {
-        Answer<T> answer = ask.apply(shapes.get(0));
-        for (Q poorer : shapes.subList(1, shapes.size())) {
-            if (!mayBeOfTheShape(answer)) {
-                return answer;
-            }
-            answer = ask.apply(poorer);
+    static <Q, T> Answer<T> richest(RefusedShapes refused, String what, List<Q> shapes, Function<Q, Answer<T>> ask) {
+        int shape = refused.first(what);
+        Answer<T> answer = ask.apply(shapes.get(shape));
+        while (mayBeOfTheShape(answer) && shape + 1 < shapes.size()) {
+            shape++;
+            answer = ask.apply(shapes.get(shape));
+        }
+        if (answer instanceof Ok<T>) {
+            refused.worked(what, shape);
         }
         return answer;
     }

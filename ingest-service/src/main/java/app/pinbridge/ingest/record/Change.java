@@ -80,7 +80,9 @@ record Change(
 
     /** What Pinpoint did not say now still holds as it was. */
     private static EventData complete(Snapshot now, KnownRecord sent) {
-        if (!now.whole() && now.data() instanceof AtsInterview interview && sent.interview().isPresent()) {
+        if (!now.whole()
+                && now.data() instanceof AtsInterview interview
+                && sent.interview().isPresent()) {
             return InterviewMapping.withPeopleOf(interview, sent.interview().get());
         }
         return !now.whole() && now.data() instanceof AtsJob job && sent.job().isPresent()

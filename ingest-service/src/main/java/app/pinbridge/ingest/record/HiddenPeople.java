@@ -47,8 +47,8 @@ public class HiddenPeople {
 
     /** The records as they can be believed. */
     public List<Snapshot> believed(SyncedConnection connection, PinpointClient client, List<Snapshot> snapshots) {
-        Set<Snapshot> bereft = new HashSet<>(
-                bereft(connection, Resource.INTERVIEWS, snapshots, HiddenPeople::isWithoutInterviewers));
+        Set<Snapshot> bereft =
+                new HashSet<>(bereft(connection, Resource.INTERVIEWS, snapshots, HiddenPeople::isWithoutInterviewers));
         bereft.addAll(bereft(connection, Resource.JOBS, snapshots, HiddenPeople::isWithoutManager));
         return bereft.isEmpty() || areUsersShown(connection, client)
                 ? snapshots
@@ -66,7 +66,8 @@ public class HiddenPeople {
         if (without.isEmpty()) {
             return List.of();
         }
-        Map<String, KnownRecord> known = database.asWorker(handle -> ledger.known(handle, connection, resource, ids(without)));
+        Map<String, KnownRecord> known =
+                database.asWorker(handle -> ledger.known(handle, connection, resource, ids(without)));
         return without.stream()
                 .filter(snapshot -> known.containsKey(snapshot.id()) && hadPeople(known.get(snapshot.id()), snapshot))
                 .toList();
@@ -91,7 +92,8 @@ public class HiddenPeople {
                 .isPresent();
         boolean managers = now.data() instanceof AtsJob job
                 && known.job()
-                        .filter(before -> !JobMapping.withManagersOf(job, before).equals(job))
+                        .filter(before ->
+                                !JobMapping.withManagersOf(job, before).equals(job))
                         .isPresent();
         return interviewers || managers;
     }

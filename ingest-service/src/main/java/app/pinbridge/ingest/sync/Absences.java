@@ -37,9 +37,7 @@ class Absences {
     Set<String> withoutThem(SyncedConnection connection, Resource resource, Collection<String> ids) {
         return isAbsent(connection, resource, ANY)
                 ? Set.of()
-                : ids.stream()
-                        .filter(id -> !isAbsent(connection, resource, id))
-                        .collect(Collectors.toSet());
+                : ids.stream().filter(id -> !isAbsent(connection, resource, id)).collect(Collectors.toSet());
     }
 
     /** Pinpoint has none of these. */

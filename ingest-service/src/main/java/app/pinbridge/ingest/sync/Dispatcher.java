@@ -36,6 +36,7 @@ public class Dispatcher {
     private static final Duration FAREWELL = Duration.ofSeconds(3);
 
     private final Map<Lease, Thread> sessions = new ConcurrentHashMap<>();
+    private final Map<Long, PageSizes> pageSizes = new ConcurrentHashMap<>();
     private final Database database;
     private final Leases leases;
     private final Workspace workspace;
@@ -164,7 +165,7 @@ public class Dispatcher {
                             keys,
                             access,
                             clock,
-                            new PageSizes(settings.pageSize()),
+                            pageSizes.computeIfAbsent(lease.connection(), number -> new PageSizes(settings.pageSize())),
                             ahead)
                     .run(() -> running && !Thread.currentThread().isInterrupted());
         } catch (RuntimeException e) {

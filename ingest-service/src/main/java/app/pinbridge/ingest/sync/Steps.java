@@ -45,12 +45,7 @@ public class Steps {
 
     /** Steps at this beat. */
     public Steps(
-            Database database,
-            Ledger ledger,
-            ResourceStates resources,
-            Needs needs,
-            HiddenPeople people,
-            Beat beat) {
+            Database database, Ledger ledger, ResourceStates resources, Needs needs, HiddenPeople people, Beat beat) {
         this.database = database;
         this.ledger = ledger;
         this.resources = resources;
@@ -102,8 +97,7 @@ public class Steps {
         if (!task.mayBeDivided()) {
             return Optional.empty();
         }
-        ResourceState state =
-                database.asWorker(handle -> resources.get(handle, connection.number(), task.resource()));
+        ResourceState state = database.asWorker(handle -> resources.get(handle, connection.number(), task.resource()));
         int parts = Division.parts(state, pageSize.size());
         return parts == 1
                 ? Optional.empty()

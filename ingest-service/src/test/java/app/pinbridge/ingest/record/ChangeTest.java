@@ -51,7 +51,14 @@ class ChangeTest {
     @Test
     void whatComesBackIsDatedAfterItsGoing() {
         KnownRecord gone = new KnownRecord(
-                "1", sent("Ben", NINE).hash(), NOW.plusSeconds(5), Optional.of(NINE), Optional.empty(), Optional.empty(), true, NOW);
+                "1",
+                sent("Ben", NINE).hash(),
+                NOW.plusSeconds(5),
+                Optional.of(NINE),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                NOW);
 
         Optional<Change> change = Change.between(ben("Ben", NINE), Optional.of(gone), NOW, Optional.empty());
 
@@ -72,7 +79,14 @@ class ChangeTest {
     void partsThatPinpointDoesNotTellStayAsTheyWere() {
         AtsInterview known = interview(NINE, List.of(new AtsInterview.Part(1, null, null, List.of("7"))));
         KnownRecord sent = new KnownRecord(
-                "1", ContentHash.of(AtsEvents.json(known)), NINE, Optional.of(NINE), Optional.of(known), Optional.empty(), false, NINE);
+                "1",
+                ContentHash.of(AtsEvents.json(known)),
+                NINE,
+                Optional.of(NINE),
+                Optional.of(known),
+                Optional.empty(),
+                false,
+                NINE);
         Snapshot now = new Snapshot(Resource.INTERVIEWS, interview(TEN, List.of()), Optional.of(TEN), false);
 
         Optional<Change> change = Change.between(now, Optional.of(sent), NOW, Optional.empty());
@@ -89,7 +103,14 @@ class ChangeTest {
     void aVanishedInterviewIsSentWholeAsCancelled() {
         AtsInterview known = interview(TEN, List.of());
         KnownRecord sent = new KnownRecord(
-                "1", ContentHash.of(AtsEvents.json(known)), NINE, Optional.of(NINE), Optional.of(known), Optional.empty(), false, NINE);
+                "1",
+                ContentHash.of(AtsEvents.json(known)),
+                NINE,
+                Optional.of(NINE),
+                Optional.of(known),
+                Optional.empty(),
+                false,
+                NINE);
 
         Change change = Change.vanished(Resource.INTERVIEWS, sent, NOW);
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.pinbridge.ingest.ats.Resource;
-import app.pinbridge.ingest.reading.Stretch;
 import app.pinbridge.ingest.key.ConnectionKey;
+import app.pinbridge.ingest.reading.Stretch;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
 import app.pinbridge.pinpoint.connection.ApiKey;
@@ -70,12 +70,13 @@ class AheadTest {
     @Test
     void partsOfOneListAreReadAbreastAsManyAsTheBudgetHasUnderWay() throws InterruptedException {
         AtomicInteger asked = new AtomicInteger();
-        List<SyncTask> parts = Stretch.between(IntStream.range(0, 7)
-                        .mapToObj(day -> NOON.minus(Duration.ofDays(day)))
-                        .toList())
-                .stream()
-                .map(JOBS.begun(NOON)::of)
-                .toList();
+        List<SyncTask> parts =
+                Stretch.between(IntStream.range(0, 7)
+                                .mapToObj(day -> NOON.minus(Duration.ofDays(day)))
+                                .toList())
+                        .stream()
+                        .map(JOBS.begun(NOON)::of)
+                        .toList();
         try (Ahead ahead = new Ahead(new Semaphore(20))) {
             parts.forEach(part -> ahead.begin(part, key(), NOON, () -> counted(asked)));
             for (SyncTask part : parts.subList(0, 5)) {

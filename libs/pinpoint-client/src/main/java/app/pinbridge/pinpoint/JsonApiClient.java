@@ -36,15 +36,22 @@ final class JsonApiClient implements PinpointClient {
 
     private final Exchange exchange;
     private final Requester requester;
+    private final RefusedShapes refusedShapes;
 
-    JsonApiClient(Exchange exchange, Requester requester) {
+    JsonApiClient(Exchange exchange, Requester requester, RefusedShapes refusedShapes) {
         this.exchange = exchange;
         this.requester = requester;
+        this.refusedShapes = refusedShapes;
     }
 
     @Override
     public PinpointClient as(Requester other) {
-        return new JsonApiClient(exchange, other);
+        return new JsonApiClient(exchange, other, refusedShapes);
+    }
+
+    @Override
+    public RefusedShapes refusedShapes() {
+        return refusedShapes;
     }
 
     @Override

@@ -27,6 +27,9 @@ public interface PinpointClient {
     /** The same connection and budget, asked on behalf of somebody else. */
     PinpointClient as(Requester requester);
 
+    /** What this connection was lately refused to have along with records. */
+    RefusedShapes refusedShapes();
+
     /** A page of applications. */
     Answer<Page<Application>> applications(ApplicationQuery query);
 

@@ -45,6 +45,16 @@ public final class Budget {
         }
     }
 
+    /** Nothing is sent until then: another process was told so, or this one before it was started anew. */
+    public void pauseUntil(Instant until) {
+        lock.lock();
+        try {
+            pace.pauseUntil(until);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits for a turn. */
     Admission enter(Priority priority) {
         lock.lock();
