@@ -15,7 +15,6 @@ import app.pinbridge.simulator.faults.FaultRule;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -113,23 +112,51 @@ class StallTest {
     }
 
     @Test
+    void nothingIsLeftOfACustomerThatDisconnectedButWhichRecordsThereWere() {
+        Customer acme = Customer.with(40);
+        acme.connect();
+        acme.await(State.LIVE);
+        acme.awaitThat(
+                "requests in the log", () -> count("SELECT count(*) FROM activity WHERE tenant_id = ?", acme) > 5);
+        List<String> tables = database.asWorker(
+                handle -> handle.createQuery("""
+                        SELECT table_name FROM information_schema.columns
+                         WHERE table_schema = 'public' AND column_name = 'tenant_id'
+                           AND table_name NOT IN ('connection', 'former_record', 'inbox')
+                        """).mapTo(String.class).list());
+        assertThat(tables).contains("activity", "ats_record", "sync_task", "webhook_fetch", "drift_report");
+
+        acme.close();
+
+        Awaitility.await("nothing left").atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            for (String table : tables) {
+                assertThat(count("SELECT count(*) FROM " + table + " WHERE tenant_id = ?", acme))
+                        .as(table)
+                        .isZero();
+            }
+        });
+    }
+
+    @Test
     void whatPinpointSaidOfStayingAwayHoldsAfterTheProcessIsStartedAnew() {
         try (Customer acme = Customer.with(10)) {
-            acme.pinpoint.faults().add(FaultRule.times(FaultKind.THROTTLE, 1).withRetryAfter(12));
+            acme.pinpoint.faults().add(FaultRule.always(FaultKind.THROTTLE).withRetryAfter(12));
             acme.connect();
-            acme.awaitThat("a throttled request", () -> acme.pinpoint.requests().count() == 1);
-            Instant throttled = Clock.systemUTC().instant();
             acme.awaitThat(
                     "the pause",
                     () -> count("SELECT count(*) FROM connection WHERE paused_until > now() AND tenant_id = ?", acme)
                             == 1);
-
             dispatcher.pause();
+            acme.pinpoint.faults().clear();
+            long asked = acme.pinpoint.requests().count();
+            Instant throttled =
+                    acme.pinpoint.requests().after(asked - 1, 1).getFirst().at();
+
             access.forget(connection(acme));
             dispatcher.resume();
 
             acme.await(State.LIVE);
-            assertThat(acme.pinpoint.requests().after(1, 1).getFirst().at()).isAfter(throttled.plusSeconds(10));
+            assertThat(acme.pinpoint.requests().after(asked, 1).getFirst().at()).isAfter(throttled.plusSeconds(10));
         }
     }
 

@@ -45,9 +45,15 @@ public class ActivityRetention {
     /** Forgets what is to be forgotten. */
     public void sweep() {
         all(handle -> table.forgetBefore(handle, clock.instant().minus(settings.kept())));
+        forgetStrangers();
         for (String tenantId : database.asWorker(table::tenants)) {
             all(handle -> table.forgetAllBut(handle, tenantId, settings.mostPerCustomer()));
         }
+    }
+
+    /** Forgets what was asked for customers who have disconnected. */
+    public void forgetStrangers() {
+        all(table::forgetStrangers);
     }
 
     /** In portions of one transaction each, so that none holds locks for long. */

@@ -72,6 +72,18 @@ class ActivityTable {
                         """, before, PORTION) == PORTION;
     }
 
+    /** Forgets some of what is left of customers without a connection; true when there may be more of it. */
+    boolean forgetStrangers(Handle transaction) {
+        return transaction.execute("""
+                        DELETE FROM activity
+                         WHERE number = ANY(ARRAY(
+                                   SELECT number FROM activity
+                                    WHERE tenant_id IN (SELECT tenant_id FROM connection
+                                                         GROUP BY tenant_id HAVING bool_and(removed))
+                                    LIMIT ?))
+                        """, PORTION) == PORTION;
+    }
+
     /** Forgets some of what a tenant has more than so many rows; true when there may be more of it. */
     boolean forgetAllBut(Handle transaction, String tenantId, int most) {
         return transaction.execute("""

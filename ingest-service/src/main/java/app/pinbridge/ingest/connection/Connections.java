@@ -116,6 +116,14 @@ public class Connections {
                 "UPDATE connection SET retiring = COALESCE(retiring, NULLIF(subdomain, '')) WHERE number = ?", number);
     }
 
+    /** Has a customer's other connections take over what this one leaves: events of both may come in any order. */
+    public void bequeath(Handle transaction, String tenantId, long number) {
+        transaction.execute(
+                "UPDATE connection SET inheriting = TRUE WHERE tenant_id = ? AND number <> ? AND NOT removed",
+                tenantId,
+                number);
+    }
+
     /** Has all that is left of a customer put away soon, and nothing of it kept. */
     public void forgetRecords(Handle transaction, long number) {
         transaction.execute("UPDATE connection SET retiring = '' WHERE number = ?", number);

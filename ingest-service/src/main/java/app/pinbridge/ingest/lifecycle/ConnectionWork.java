@@ -126,6 +126,7 @@ public class ConnectionWork implements BatchWork {
     private void remove(Handle transaction, SyncedConnection connection, int revision, boolean wasThere, Instant now) {
         connections.remove(transaction, connection.number(), revision);
         connections.retire(transaction, connection.number());
+        connections.bequeath(transaction, connection.tenantId(), connection.number());
         keys.drop(connection.number());
         access.forget(connection);
         if (wasThere) {

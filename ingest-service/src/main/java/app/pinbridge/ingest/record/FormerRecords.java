@@ -44,7 +44,8 @@ public class FormerRecords {
                                               SELECT tenant_id, :subdomain, resource, id, sent_time
                                                 FROM retired WHERE NOT gone
                                               ON CONFLICT (tenant_id, subdomain, resource, id)
-                                              DO UPDATE SET sent_time = excluded.sent_time)
+                                              DO UPDATE SET sent_time = excluded.sent_time,
+                                                            retired_at = excluded.retired_at)
                                 SELECT count(*) FROM retired
                                 """)
                         .bind("connection", connection)
@@ -67,6 +68,14 @@ public class FormerRecords {
                         """, tenantId, PORTION) == PORTION;
     }
 
+    /** Forgets some of what was put away before an instant; true when there may be more of it. */
+    public boolean forgetBefore(Handle transaction, Instant before) {
+        return transaction.execute("""
+                        DELETE FROM former_record
+                         WHERE ctid = ANY(ARRAY(SELECT ctid FROM former_record WHERE retired_at < ? LIMIT ?))
+                        """, before, PORTION) == PORTION;
+    }
+
     /**
      * Before a connection reads anything: some of what is left of earlier ones becomes its own. What reading does not show then
      * is asked for, and what is another company's is told as gone. True when there may be more of it.
@@ -75,10 +84,11 @@ public class FormerRecords {
         return inheritOthers(transaction, heir, now) || inheritOwn(transaction, heir);
     }
 
-    private record Id(Resource resource, String id) {}
+    /** @param taken whether nothing else was known of it: what the heir itself has read stands */
+    private record Former(Resource resource, String id, boolean taken) {}
 
     private boolean inheritOthers(Handle transaction, SyncedConnection heir, Instant now) {
-        List<Id> others = transaction
+        List<Former> others = transaction
                 .createQuery("""
                         WITH former AS (DELETE FROM former_record
                                          WHERE ctid = ANY(ARRAY(SELECT ctid FROM former_record
@@ -88,17 +98,21 @@ public class FormerRecords {
                              taken AS (INSERT INTO ats_record (connection, tenant_id, resource, id, hash, sent_time, seen_at)
                                        SELECT :heir, tenant_id, resource, id, '', max(sent_time), 'epoch' FROM former
                                         GROUP BY tenant_id, resource, id
-                                       ON CONFLICT (connection, resource, id) DO NOTHING)
-                        SELECT resource, id FROM former
+                                       ON CONFLICT (connection, resource, id) DO NOTHING
+                                       RETURNING resource, id)
+                        SELECT former.resource, former.id, taken.id IS NOT NULL AS taken
+                          FROM former LEFT JOIN taken USING (resource, id)
                         """)
                 .bind("tenant", heir.tenantId())
                 .bind("subdomain", heir.subdomain())
                 .bind("limit", TOLD_AT_ONCE)
                 .bind("heir", heir.number())
-                .map((row, context) -> new Id(Resource.of(row.getString("resource")), row.getString("id")))
+                .map((row, context) -> new Former(
+                        Resource.of(row.getString("resource")), row.getString("id"), row.getBoolean("taken")))
                 .list();
         Map<Resource, List<String>> byResource = others.stream()
-                .collect(Collectors.groupingBy(Id::resource, Collectors.mapping(Id::id, Collectors.toList())));
+                .filter(Former::taken)
+                .collect(Collectors.groupingBy(Former::resource, Collectors.mapping(Former::id, Collectors.toList())));
         byResource.forEach((resource, ids) -> sink.vanished(transaction, heir, resource, ids, now));
         return others.size() == TOLD_AT_ONCE;
     }
