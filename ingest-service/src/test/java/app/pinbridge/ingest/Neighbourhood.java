@@ -14,8 +14,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.BinaryOperator;
@@ -31,6 +33,12 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
     static final Map<String, String> WEBHOOK_SECRETS = new ConcurrentHashMap<>();
 
     static final Map<String, BinaryOperator<String>> CHANGES = new ConcurrentHashMap<>();
+    /** Paths in whose place others are asked for, by what they end with. */
+    static final Map<String, String> MERGED = new ConcurrentHashMap<>();
+    /** Of these connections credentials-service says nothing of use, or says it late. */
+    static final Map<String, Duration> SLOW = new ConcurrentHashMap<>();
+
+    static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
 
     private final ServicePlatform platform = new ServicePlatform();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -59,6 +67,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         configuration.put("pinbridge.ingest.reconcile-interval", "1h");
         configuration.put("pinbridge.ingest.permission-interval", "1s");
         configuration.put("pinbridge.ingest.page-size", "40");
+        configuration.put("pinbridge.ingest.workers", "8");
+        configuration.put("pinbridge.ingest.turn", "2s");
         configuration.put("pinbridge.pinpoint.answer-timeout", "1s");
         configuration.put("pinbridge.ingest.watch-interval", "300ms");
         configuration.put("pinbridge.activity.most-per-customer", "300");
@@ -81,7 +91,17 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
     }
 
     private static void answer(HttpExchange exchange, Map<String, String> answers) throws IOException {
-        String answer = answers.get(exchange.getRequestURI().getPath().split("/")[3]);
+        String about = exchange.getRequestURI().getPath().split("/")[3];
+        String answer = answers.get(about);
+        if (BROKEN.contains(about)) {
+            send(exchange, 503, new byte[0]);
+            return;
+        }
+        try {
+            Thread.sleep(SLOW.getOrDefault(about, Duration.ZERO));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         boolean known = exchange.getRequestHeaders().getFirst(InternalFilter.HEADER) != null && answer != null;
         send(exchange, known ? 200 : 404, (known ? answer : "{}").getBytes(StandardCharsets.UTF_8));
     }
@@ -95,7 +115,9 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
             return;
         }
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(simulator.baseUri() + "/" + segments[3] + query))
+        String merged = MERGED.get(segments[2] + "/" + segments[3].replaceFirst("^api/v1/", ""));
+        String path = merged == null ? segments[3] : segments[3].replaceFirst("[^/]+/[^/]+$", merged);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(simulator.baseUri() + "/" + path + query))
                 .header("X-API-KEY", exchange.getRequestHeaders().getFirst("X-API-KEY"))
                 .header("Content-Type", "application/vnd.api+json")
                 .method(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.ingest.connection.Lease;
+import app.pinbridge.ingest.connection.Leases;
 import app.pinbridge.ingest.sync.Dispatcher;
 import app.pinbridge.kit.database.Database;
 import app.pinbridge.simulator.model.Application;
@@ -22,11 +24,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -49,6 +54,9 @@ class WebhookTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    Leases leases;
 
     @Test
     void whatAWebhookNamesIsThereAtOnceAndOnlyWhatChangedIsSent() {
@@ -229,6 +237,70 @@ class WebhookTest {
             acme.awaitThat("the renewed one", () -> post(acme, body, signature("renewed", body)) == 202);
 
             assertThat(post(acme, body, signature(SECRET, body))).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void anAnswerComesWithinASecondThoughCredentialsServiceIsSlowOrBroken() {
+        try (Customer acme = live()) {
+            String slow = acme.connectionId + "-slow";
+            String broken = acme.connectionId + "-broken";
+            Neighbourhood.SLOW.put(slow, Duration.ofSeconds(5));
+            Neighbourhood.BROKEN.add(broken);
+            String body = applicationMoved("1", now());
+            send(acme, body).statusCode(202);
+
+            for (String connection : List.of(slow, broken)) {
+                Response answer = given().header(HEADER, signature(SECRET, body))
+                        .body(body)
+                        .post("/webhooks/pinpoint/" + connection);
+
+                assertThat(answer.statusCode()).as(connection).isEqualTo(503);
+                assertThat(answer.getTimeIn(TimeUnit.MILLISECONDS))
+                        .as("within the five seconds that Pinpoint waits, on a busy machine too")
+                        .isLessThan(2500);
+            }
+            assertThat(List.of(timed(acme, "2"), timed(acme, "3"), timed(acme, "4")))
+                    .anyMatch(millis -> millis < 1000);
+        }
+    }
+
+    private static long timed(Customer customer, String id) {
+        return send(customer, applicationMoved(id, now()))
+                .statusCode(202)
+                .extract()
+                .timeIn(TimeUnit.MILLISECONDS);
+    }
+
+    @Test
+    void whatIsNamedWhileASessionEndsIsAskedForAtOnceAllTheSame() {
+        try (Customer acme = live()) {
+            dispatcher.pause();
+            try {
+                send(acme, applicationMoved("1", now())).statusCode(202);
+                Instant later = SettableClock.now().plus(Duration.ofHours(1));
+
+                database.runAsWorker(handle -> {
+                    Lease lease = handle.createQuery("""
+                                    UPDATE connection SET lease_token = gen_random_uuid() WHERE tenant_id = :tenant
+                                    RETURNING number, lease_token, revision
+                                    """)
+                            .bind("tenant", acme.tenant)
+                            .map((row, context) ->
+                                    new Lease(row.getLong("number"), row.getObject("lease_token", UUID.class)))
+                            .one();
+                    leases.giveBack(handle, lease, 1, later, 0);
+                });
+
+                assertThat(count(
+                                "SELECT count(*) FROM connection WHERE next_attempt_at < now() + INTERVAL '1 minute' "
+                                        + "AND tenant_id = ?",
+                                acme.tenant))
+                        .isEqualTo(1);
+            } finally {
+                dispatcher.resume();
+            }
+            acme.awaitThat("nothing left", () -> waiting(acme) == 0);
         }
     }
 

@@ -35,6 +35,19 @@ public class Leases {
                 .list();
     }
 
+    /** Whether there are connections that are due and that nobody works on. */
+    public boolean isAnyDue(Handle transaction, Instant now) {
+        return transaction
+                .createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM connection
+                                        WHERE NOT removed AND next_attempt_at <= :now
+                                          AND (lease_until IS NULL OR lease_until < :now))
+                        """)
+                .bind("now", now)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /**
      * Prolongs leases that are still held; the others stay lost. Waits for nobody: a connection whose row somebody else has
      * locked keeps its lease as it is until the next time, which should be soon, and nobody else takes it meanwhile.
@@ -108,7 +121,8 @@ public class Leases {
     }
 
     /**
-     * Gives a connection back, to be taken again at the given time; at once if an event came while it was worked on.
+     * Gives a connection back, to be taken again at the given time; at once if an event came while it was worked on, or earlier
+     * where a record that a webhook named is to be asked for earlier and can be.
      *
      * @param revision the revision that was worked with
      * @param attempts how often in a row it could not be worked on at all
@@ -117,8 +131,15 @@ public class Leases {
         transaction.execute("""
                 UPDATE connection
                    SET lease_token = NULL, lease_until = NULL, attempts = ?,
-                       next_attempt_at = CASE WHEN revision = ? THEN ? ELSE next_attempt_at END
+                       next_attempt_at = CASE WHEN revision = ? THEN LEAST(?, (
+                           SELECT min(named.next_attempt_at) FROM webhook_fetch AS named
+                            WHERE named.connection = number AND failure IS NULL AND NOT inheriting AND ? = 0
+                              AND NOT EXISTS (SELECT 1 FROM sync_task AS task
+                                               WHERE task.connection = number
+                                                 AND task.problem IN ('rate_limited', 'budget_exhausted')
+                                                 AND task.next_attempt_at > named.next_attempt_at)))
+                           ELSE next_attempt_at END
                  WHERE number = ? AND lease_token = ?
-                """, attempts, revision, next, lease.connection(), lease.token());
+                """, attempts, revision, next, attempts, lease.connection(), lease.token());
     }
 }

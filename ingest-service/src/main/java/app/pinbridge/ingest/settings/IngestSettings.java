@@ -49,7 +49,10 @@ public interface IngestSettings {
     @WithDefault("500")
     int pageSize();
 
-    /** Pages that are read or wait while others are stored, in this process; each takes some megabytes while it is read. */
+    /**
+     * Pages that are read or wait while others are stored, in this process, beside one for each connection; each takes some
+     * megabytes while it is read.
+     */
     @WithDefault("8")
     int pagesAhead();
 
@@ -64,6 +67,10 @@ public interface IngestSettings {
     /** Connections worked on at once in this process. */
     @WithDefault("64")
     int workers();
+
+    /** How long a connection is worked on while others wait for one of those places. */
+    @WithDefault("30s")
+    Duration turn();
 
     /** How long Pinpoint may be out of reach before the customer is told of a delay. */
     @WithDefault("10m")

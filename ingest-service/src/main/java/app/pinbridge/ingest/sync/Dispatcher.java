@@ -154,7 +154,16 @@ public class Dispatcher {
         return taken.size();
     }
 
+    /** Whether a session has had its time and somebody waits for its place; it goes on from its checkpoint afterwards. */
+    private boolean isTurnOver(Instant began) {
+        Instant now = clock.instant();
+        return began.plus(settings.turn()).isBefore(now)
+                && sessions.size() >= settings.workers()
+                && database.asWorker(handle -> leases.isAnyDue(handle, now));
+    }
+
     private void run(Lease lease) {
+        Instant began = clock.instant();
         try (Ahead ahead = new Ahead(room)) {
             new SyncSession(
                             lease,
@@ -167,7 +176,7 @@ public class Dispatcher {
                             clock,
                             pageSizes.computeIfAbsent(lease.connection(), number -> new PageSizes(settings.pageSize())),
                             ahead)
-                    .run(() -> running && !Thread.currentThread().isInterrupted());
+                    .run(() -> running && !Thread.currentThread().isInterrupted() && !isTurnOver(began));
         } catch (RuntimeException e) {
             if (running && !Thread.currentThread().isInterrupted()) {
                 LOG.errorf(e, "session broke off, another will go on: connection=%d", lease.connection());
