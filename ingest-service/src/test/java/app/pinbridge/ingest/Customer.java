@@ -13,7 +13,10 @@ import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
 import app.pinbridge.simulator.Simulator;
 import app.pinbridge.simulator.SimulatorConfig;
+import app.pinbridge.simulator.webhook.Webhook;
 import app.pinbridge.testkit.TestTopics;
+import io.restassured.RestAssured;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -109,6 +112,25 @@ public final class Customer implements AutoCloseable {
     /** Has what Pinpoint answers changed on its way, by path. */
     void answersChanged(BinaryOperator<String> change) {
         Neighbourhood.CHANGES.put(subdomain, change);
+    }
+
+    /** Has Pinpoint send webhooks, as its admin sets them up. */
+    void hearWebhooks() {
+        String secret = "a-secret-of-" + tenant + "-0123456789abcdef0123456789";
+        Neighbourhood.WEBHOOK_SECRETS.put(
+                connectionId,
+                "{\"tenantId\":\"%s\",\"connectionId\":\"%s\",\"secret\":\"%s\"}"
+                        .formatted(tenant, connectionId, secret));
+        pinpoint.webhooks()
+                .add(new Webhook(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/webhooks/pinpoint/" + connectionId),
+                        secret,
+                        Set.of()));
+    }
+
+    /** Has Pinpoint answer with another record where this is asked for by id, such as {@code applications/17}. */
+    void answersWith(String other, String askedFor) {
+        Neighbourhood.MERGED.put(subdomain + "/" + askedFor, other);
     }
 
     private void store() {

@@ -36,6 +36,29 @@ class DelayTest {
     }
 
     @Test
+    void aFirstSyncThatDoesNotGetOnIsToldThoughLookingForChangesDoes() {
+        try (Customer acme = Customer.with(40)) {
+            acme.connect();
+            acme.awaitThat("the tasks", () -> putOff(acme) == 1);
+            SyncTables tables = new SyncTables(database, acme);
+            acme.awaitThat("looks for changes", () -> tables.rounds().getOrDefault("changes applications", 0L) > 2);
+
+            SettableClock.advance(Duration.ofHours(2));
+
+            IntegrationStatus late = acme.await(State.DELAYED);
+            assertThat(late.code()).isEqualTo("stalled");
+        }
+    }
+
+    /** Puts the scan of job seekers off for ever, as nothing but a fault of ours would. */
+    private int putOff(Customer customer) {
+        return database.asWorker(handle -> handle.execute(
+                "UPDATE sync_task SET next_attempt_at = now() + INTERVAL '10 years' "
+                        + "WHERE kind = 'scan' AND resource = 'job_seekers' AND tenant_id = ?",
+                customer.tenant));
+    }
+
+    @Test
     void aConnectionThatGetsNoKeyForAnHourIsNotLiveAnyMore() {
         try (Customer acme = Customer.with(20)) {
             acme.connect();

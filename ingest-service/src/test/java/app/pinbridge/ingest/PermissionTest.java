@@ -150,6 +150,49 @@ class PermissionTest {
         }
     }
 
+    @Test
+    void whatCannotBeReadAnyMoreIsNotUsableAnyMore() {
+        try (Customer acme = Customer.with(40)) {
+            acme.connect();
+            assertThat(acme.await(State.LIVE).usable()).contains("upcoming_interviews", "history", "employees");
+
+            allow(acme, Category.INTERVIEW, Access.NONE);
+
+            acme.await(State.DEGRADED);
+            acme.awaitThat("less that is usable", () -> acme.status().usable().equals(List.of("employees")));
+            allow(acme, Category.INTERVIEW, Access.READ);
+            acme.await(State.LIVE);
+        }
+    }
+
+    @Test
+    void whatWasRefusedAlongWithRecordsIsNotAskedForAtEachPage() {
+        try (Customer acme = Customer.with(200)) {
+            allow(acme, Category.USER, Access.NONE);
+            acme.connect();
+            acme.await(State.DEGRADED);
+            SyncTables tables = new SyncTables(database, acme);
+            long before = tables.rounds().get("near interviews");
+            long refused = refused(acme);
+            Instant began = SettableClock.now();
+            acme.awaitThat("looks", () -> tables.rounds().get("near interviews") > before + 12);
+
+            // Three shapes with people are tried once in a permission interval, and the users themselves.
+            long seconds = Duration.between(began, SettableClock.now()).toSeconds() + 1;
+            assertThat(refused(acme) - refused).isLessThanOrEqualTo(8 * seconds);
+
+            allow(acme, Category.USER, Access.READ);
+            acme.await(State.LIVE);
+            acme.awaitAll();
+        }
+    }
+
+    private static long refused(Customer customer) {
+        return customer.pinpoint.requests().after(0, 20_000).stream()
+                .filter(request -> request.outcome().contains("403"))
+                .count();
+    }
+
     private static <T extends EventData> T any(Customer customer, Class<T> type, Predicate<T> which) {
         return customer.records().values().stream()
                 .filter(type::isInstance)

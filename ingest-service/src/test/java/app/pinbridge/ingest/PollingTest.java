@@ -145,6 +145,27 @@ class PollingTest {
         }
     }
 
+    @Test
+    void whatPinpointAnswersWithInThePlaceOfOneThatWasMergedIsToldAsItsSurvivor() {
+        try (Customer acme = Customer.with(60)) {
+            acme.connect();
+            acme.await(State.LIVE);
+            long merged = acme.pinpoint.world().applications().idAt(3);
+            long survivor = acme.pinpoint.world().applications().idAt(5);
+            acme.answersWith("applications/" + survivor, "applications/" + merged);
+            acme.pinpoint.edits().applications().merge(merged, survivor);
+
+            scanAgain(acme);
+
+            acme.awaitThat(
+                    "the merged one",
+                    () -> acme.records().get("applications/" + merged).deleted());
+            assertThat(((AtsApplication) acme.records().get("applications/" + merged)).mergedInto())
+                    .isEqualTo(Long.toString(survivor));
+            assertThat(acme.records().get("applications/" + survivor).deleted()).isFalse();
+        }
+    }
+
     private static void book(Customer customer, Application application, Instant now) {
         customer.pinpoint
                 .edits()

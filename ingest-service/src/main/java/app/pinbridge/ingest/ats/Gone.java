@@ -15,17 +15,20 @@ public final class Gone {
 
     /**
      * The last snapshot of a record: of an interview that was known, the whole, as cancelled; of the others, whose content is
-     * personal and not kept, the id alone.
+     * personal and not kept, the id alone, and of what it was merged into.
      */
-    public static EventData snapshot(Resource resource, String id, Optional<AtsInterview> known) {
+    public static EventData snapshot(
+            Resource resource, String id, Optional<AtsInterview> known, Optional<String> mergedInto) {
+        String survivor = mergedInto.orElse(null);
         return switch (resource) {
             case USERS -> new AtsUser(id, null, null, null, null, true);
             case JOBS -> new AtsJob(id, null, null, null, null, null, null, null, List.of(), true);
             case JOB_SEEKERS ->
-                new AtsJobSeeker(id, null, null, null, null, null, null, false, false, null, null, true);
+                new AtsJobSeeker(id, null, null, null, null, null, null, false, false, null, survivor, true);
             case APPLICATIONS ->
                 new AtsApplication(
-                        id, null, null, null, null, null, null, null, null, false, false, null, null, null, null, true);
+                        id, null, null, null, null, null, null, null, null, false, false, null, null, null, survivor,
+                        true);
             case INTERVIEWS ->
                 known.map(InterviewMapping::cancelled)
                         .orElseGet(

@@ -3,6 +3,7 @@ package app.pinbridge.ingest.ats;
 import app.pinbridge.contracts.AtsInterview;
 import app.pinbridge.contracts.EventData;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,15 @@ import java.util.Optional;
  *     holds
  */
 public record Snapshot(Resource resource, EventData data, Optional<Instant> updatedAt, boolean whole) {
+
+    /** The record that Pinpoint answered with in the place of one that was asked for: what that one was merged into. */
+    public static Optional<String> survivor(List<Snapshot> answer, Resource resource, String askedFor) {
+        List<String> ids = answer.stream()
+                .filter(snapshot -> snapshot.resource() == resource)
+                .map(Snapshot::id)
+                .toList();
+        return ids.contains(askedFor) ? Optional.empty() : ids.stream().findFirst();
+    }
 
     /** The same where Pinpoint cannot be believed that it said all. */
     public Snapshot inPart() {

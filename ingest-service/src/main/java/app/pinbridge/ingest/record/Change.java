@@ -51,11 +51,11 @@ record Change(
                 new Change(now.resource(), data, hash, time(now.updatedAt(), sent, at), now.updatedAt(), how));
     }
 
-    /** A record that Pinpoint no longer has, found out at the given time. */
-    static Change vanished(Resource resource, KnownRecord sent, Instant at) {
+    /** A record that Pinpoint no longer has, found out at the given time; what it was merged into, where that is known. */
+    static Change vanished(Resource resource, KnownRecord sent, Optional<String> mergedInto, Instant at) {
         return new Change(
                 resource,
-                Gone.snapshot(resource, sent.id(), sent.interview()),
+                Gone.snapshot(resource, sent.id(), sent.interview(), mergedInto),
                 later(at, sent),
                 sent.updatedAt(),
                 Sent.How.GONE);

@@ -85,9 +85,24 @@ public class RecordSink {
     /** Sends these records as gone, unless they were before. */
     public List<Sent> vanished(
             Handle transaction, SyncedConnection connection, Resource resource, Collection<String> ids, Instant now) {
+        return vanished(transaction, connection, resource, ids, Map.of(), now);
+    }
+
+    /**
+     * The same.
+     *
+     * @param merged into which record one was merged, where Pinpoint answered with that
+     */
+    public List<Sent> vanished(
+            Handle transaction,
+            SyncedConnection connection,
+            Resource resource,
+            Collection<String> ids,
+            Map<String, String> merged,
+            Instant now) {
         List<Change> changes = ledger.known(transaction, connection, resource, ids).values().stream()
                 .filter(known -> !known.gone())
-                .map(known -> Change.vanished(resource, known, now))
+                .map(known -> Change.vanished(resource, known, Optional.ofNullable(merged.get(known.id())), now))
                 .toList();
         return send(transaction, connection, changes, true, now);
     }

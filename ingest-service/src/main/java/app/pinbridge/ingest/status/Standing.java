@@ -102,10 +102,11 @@ record Standing(SyncedConnection connection, List<SyncTask> tasks, List<Resource
                 .findFirst();
     }
 
-    /** What already works. */
+    /** What already works, and still does. */
     List<String> usable() {
         List<String> usable = new ArrayList<>();
-        if (tasks.stream().anyMatch(task -> task.kind() == TaskKind.WINDOW && task.rounds() > 0)) {
+        if (isReadable(Resource.INTERVIEWS)
+                && tasks.stream().anyMatch(task -> task.kind() == TaskKind.WINDOW && task.rounds() > 0)) {
             usable.add("upcoming_interviews");
         }
         if (isDone(Resource.USERS)) {
@@ -146,7 +147,12 @@ record Standing(SyncedConnection connection, List<SyncTask> tasks, List<Resource
     }
 
     private boolean isDone(Resource resource) {
-        return resources.stream().anyMatch(state -> state.resource() == resource && state.initialDone());
+        return isReadable(resource)
+                && resources.stream().anyMatch(state -> state.resource() == resource && state.initialDone());
+    }
+
+    private boolean isReadable(Resource resource) {
+        return resources.stream().anyMatch(state -> state.resource() == resource && state.readable());
     }
 
     /** Kinds that were found to be readable, or not; of the readable ones only those that were looked at. */

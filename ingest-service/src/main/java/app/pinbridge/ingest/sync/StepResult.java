@@ -6,6 +6,7 @@ import app.pinbridge.ingest.reading.ReadPage;
 import app.pinbridge.pinpoint.answer.Failure;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one step of a task brought, before it is stored. */
@@ -42,12 +43,15 @@ sealed interface StepResult {
      * What became of records that were not seen.
      *
      * @param found as they are now
-     * @param unreadable there, but not understood
+     * @param merged into which record one that is gone was merged, where Pinpoint answered with that
+     * @param unreadable there, but not understood or not shown
      */
-    record Asked(List<Snapshot> found, List<String> gone, List<String> unreadable) implements StepResult {
+    record Asked(List<Snapshot> found, List<String> gone, Map<String, String> merged, List<String> unreadable)
+            implements StepResult {
         public Asked {
             found = List.copyOf(found);
             gone = List.copyOf(gone);
+            merged = Map.copyOf(merged);
             unreadable = List.copyOf(unreadable);
         }
     }

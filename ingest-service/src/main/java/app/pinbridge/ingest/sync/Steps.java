@@ -26,7 +26,9 @@ import app.pinbridge.pinpoint.exchange.Requester;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -142,9 +144,9 @@ public class Steps {
             }
             case StepResult.Measured measured -> measured;
             case StepResult.Checked checked -> checked;
-            case StepResult.Asked(var found, var gone, var unreadable) ->
+            case StepResult.Asked(var found, var gone, var merged, var unreadable) ->
                 new StepResult.Asked(
-                        people.believed(connection, pinpoint.as(requester(task)), found), gone, unreadable);
+                        people.believed(connection, pinpoint.as(requester(task)), found), gone, merged, unreadable);
             case StepResult.Divided divided -> divided;
             case StepResult.NothingLeft nothing -> nothing;
             case StepResult.Failed failed -> failed;
@@ -188,15 +190,18 @@ public class Steps {
         }
         List<Snapshot> found = new ArrayList<>();
         List<String> gone = new ArrayList<>();
+        Map<String, String> merged = new HashMap<>();
         List<String> unreadable = new ArrayList<>();
         for (String id : ids) {
             switch (Readers.of(task.resource()).one(client, id)) {
                 case Ok<List<Snapshot>>(List<Snapshot> snapshots) -> {
                     found.addAll(snapshots);
                     // Asked for one that was merged away, Pinpoint may answer with the other.
-                    if (snapshots.stream().noneMatch(snapshot -> snapshot.id().equals(id))) {
+                    Optional<String> survivor = Snapshot.survivor(snapshots, task.resource(), id);
+                    survivor.ifPresent(other -> {
                         gone.add(id);
-                    }
+                        merged.put(id, other);
+                    });
                 }
                 case Failed<List<Snapshot>>(Failure failure) when failure.code() == ErrorCode.NOT_FOUND -> gone.add(id);
                 case Failed<List<Snapshot>>(Failure failure)
@@ -205,11 +210,13 @@ public class Steps {
                 when failure.code() == ErrorCode.PERMISSION_MISSING && isListShown(task, client) -> unreadable.add(id);
                 case Failed<List<Snapshot>>(Failure failure) -> {
                     boolean some = found.size() + gone.size() + unreadable.size() > 0;
-                    return some ? new StepResult.Asked(found, gone, unreadable) : new StepResult.Failed(failure);
+                    return some
+                            ? new StepResult.Asked(found, gone, merged, unreadable)
+                            : new StepResult.Failed(failure);
                 }
             }
         }
-        return new StepResult.Asked(found, gone, unreadable);
+        return new StepResult.Asked(found, gone, merged, unreadable);
     }
 
     /** Whether it is this record alone that the key may not read, and not the kind. */

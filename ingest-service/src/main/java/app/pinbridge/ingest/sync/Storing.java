@@ -146,7 +146,7 @@ public class Storing {
             Instant now) {
         List<Sent> sent = new ArrayList<>(
                 sink.take(transaction, connection, Set.of(task.resource()), asked.found(), readAt, now));
-        sent.addAll(sink.vanished(transaction, connection, task.resource(), asked.gone(), now));
+        sent.addAll(sink.vanished(transaction, connection, task.resource(), asked.gone(), asked.merged(), now));
         sink.stillThere(transaction, connection, task.resource(), asked.unreadable(), readAt);
         reconciliation.note(transaction, connection, task, state, 0, sent);
         resources.save(transaction, connection, state, now);
@@ -179,6 +179,11 @@ public class Storing {
         ResourceState state = resources.get(transaction, connection.number(), task.resource());
         if (!state.readable()) {
             tasks.retry(transaction, connection.number(), Optional.of(task.resource()), now);
+            if (task.resource() == Resource.USERS) {
+                // What was read meanwhile may have shown no interviewers; Pinpoint does not date that they are shown
+                // again.
+                tasks.hurry(transaction, connection, TaskKind.SCAN, Resource.INTERVIEWS, now);
+            }
         }
         return state.readable(true);
     }

@@ -7,8 +7,10 @@ import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.record.FormerRecords;
 import app.pinbridge.ingest.status.Announcements;
 import app.pinbridge.ingest.task.SyncTask;
+import app.pinbridge.ingest.task.TaskKind;
 import app.pinbridge.ingest.task.Tasks;
 import app.pinbridge.kit.database.Database;
+import app.pinbridge.pinpoint.answer.ErrorCode;
 import app.pinbridge.pinpoint.answer.Failure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -82,7 +84,7 @@ public class Workspace {
             }
             Verdict verdict = storing.store(handle, connection.get(), task, result, readAt, now);
             if (!(verdict instanceof Verdict.Fail)) {
-                announcements.tell(handle, after(handle, connection.get(), result, now), now);
+                announcements.tell(handle, after(handle, connection.get(), task, result, now), now);
             }
             return verdict;
         });
@@ -146,27 +148,46 @@ public class Workspace {
     }
 
     /** Pinpoint's no is an answer too, and no sign that the sync does not get on. */
-    private SyncedConnection after(Handle handle, SyncedConnection connection, StepResult result, Instant now) {
+    private SyncedConnection after(
+            Handle handle, SyncedConnection connection, SyncTask task, StepResult result, Instant now) {
         return switch (result) {
             case StepResult.Failed(Failure.Refused refused) -> {
                 connections.progress(handle, connection, now);
                 yield connection.progressed(now);
             }
             case StepResult.Failed failed -> connection;
-            case StepResult.Measured measured -> wentOn(handle, connection, now);
-            case StepResult.Checked checked -> wentOn(handle, connection, now);
-            case StepResult.Read read -> wentOn(handle, connection, now);
-            case StepResult.Divided divided -> wentOn(handle, connection, now);
-            case StepResult.Asked asked -> wentOn(handle, connection, now);
+            case StepResult.Measured measured -> wentOn(handle, connection, task, now);
+            case StepResult.Checked checked -> wentOn(handle, connection, task, now);
+            case StepResult.Read read -> wentOn(handle, connection, task, now);
+            case StepResult.Divided divided -> wentOn(handle, connection, task, now);
+            case StepResult.Asked asked -> wentOn(handle, connection, task, now);
             case StepResult.NothingLeft nothing -> connection;
         };
     }
 
-    private SyncedConnection wentOn(Handle handle, SyncedConnection connection, Instant now) {
-        connections.progress(handle, connection, now);
+    private SyncedConnection wentOn(Handle handle, SyncedConnection connection, SyncTask task, Instant now) {
+        boolean isProgress = isProgress(handle, connection, task);
+        if (isProgress) {
+            connections.progress(handle, connection, now);
+        }
         if (connection.failure().isPresent()) {
             connections.setFailure(handle, connection.number(), Optional.empty());
         }
-        return connection.wentOn(now);
+        return connection.wentOn(isProgress ? now : connection.progressedAt());
+    }
+
+    /** Looking for changes again and again does not bring a first sync on. */
+    private boolean isProgress(Handle handle, SyncedConnection connection, SyncTask task) {
+        boolean isAgain = task.isPolling() || (task.kind() == TaskKind.SCAN && task.rounds() > 0);
+        return !isAgain
+                || connection.runCompletedAt().isPresent()
+                || tasks.all(handle, connection.number()).stream().noneMatch(Workspace::isLeftOfFirstSync);
+    }
+
+    private static boolean isLeftOfFirstSync(SyncTask task) {
+        boolean isRefused = task.problem()
+                .filter(code -> code.equals(ErrorCode.PERMISSION_MISSING.id()) || code.equals(ErrorCode.NOT_FOUND.id()))
+                .isPresent();
+        return task.kind() == TaskKind.SCAN && task.rounds() == 0 && !isRefused;
     }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,9 +107,14 @@ public class NamedRecords {
                 tables.done(transaction, connection, record);
                 tables.add(transaction, connection, unknownJobs(transaction, connection, snapshots), now);
                 // Asked for one that was merged away, Pinpoint may answer with the other.
-                if (snapshots.stream().noneMatch(snapshot -> id.contains(snapshot.id()))) {
-                    sink.vanished(transaction, connection, resource, id, now);
-                }
+                Snapshot.survivor(snapshots, resource, record.target().id())
+                        .ifPresent(survivor -> sink.vanished(
+                                transaction,
+                                connection,
+                                resource,
+                                id,
+                                Map.of(record.target().id(), survivor),
+                                now));
             }
             case Failed<List<Snapshot>>(Failure failure)
             when isPassing(failure) ->

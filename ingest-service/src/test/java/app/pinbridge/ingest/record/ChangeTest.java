@@ -112,7 +112,7 @@ class ChangeTest {
                 false,
                 NINE);
 
-        Change change = Change.vanished(Resource.INTERVIEWS, sent, NOW);
+        Change change = Change.vanished(Resource.INTERVIEWS, sent, Optional.empty(), NOW);
 
         assertThat(change.time()).isEqualTo(NOW);
         assertThat(change.interview()).get().satisfies(interview -> {
