@@ -8,6 +8,7 @@ import app.pinbridge.simulator.keys.Category;
 import app.pinbridge.simulator.keys.Permissions;
 import app.pinbridge.simulator.model.Entity;
 import app.pinbridge.simulator.model.Job;
+import app.pinbridge.simulator.quirk.Quirk;
 import app.pinbridge.simulator.world.InterviewEdits.Meeting;
 import app.pinbridge.simulator.world.SimulatedClock;
 import app.pinbridge.simulator.world.Table;
@@ -16,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.awaitility.Awaitility;
@@ -27,12 +30,23 @@ final class FaultSchedule {
     private static final List<Category> MAY_GO =
             List.of(Category.APPLICATION, Category.INTERVIEW, Category.JOB, Category.USER, Category.CANDIDATE);
 
+    private static final List<Map.Entry<Quirk, String>> QUIRKS = List.of(
+            Map.entry(Quirk.RETRY_AFTER, "absent"),
+            Map.entry(Quirk.MERGED_INTERVIEWS, "left"),
+            Map.entry(Quirk.CANCELLED_INTERVIEW, "kept"),
+            Map.entry(Quirk.INCLUDE_WITHOUT_PERMISSION, "dropped"),
+            Map.entry(Quirk.INCLUDE_WITHOUT_PERMISSION, "empty"),
+            Map.entry(Quirk.CONFIDENTIAL_BY_ID, "hidden"),
+            Map.entry(Quirk.UNKNOWN_FILTER, "ignored"));
+
     private final Customer customer;
     private final Simulator pinpoint;
     private final Random random;
     private final Runnable kill;
     private final List<String> happened = new ArrayList<>();
     private boolean revoked;
+    private boolean disabled;
+    private int reconnects;
 
     /** @param kill takes the customer's worker its lease away, as the death of its process does */
     FaultSchedule(Customer customer, long seed, Runnable kill) {
@@ -42,11 +56,26 @@ final class FaultSchedule {
         this.kill = kill;
     }
 
+    /** Sets two or three of the points on which Pinpoint's behaviour is not known; before anything is asked. */
+    void drawQuirks() {
+        List<Map.Entry<Quirk, String>> quirks = new ArrayList<>(QUIRKS);
+        Collections.shuffle(quirks, random);
+        for (Map.Entry<Quirk, String> quirk : quirks.subList(0, 2 + random.nextInt(2))) {
+            pinpoint.quirks().set(quirk.getKey(), quirk.getValue());
+            happened.add(quirk.getKey().optionName() + "=" + quirk.getValue());
+        }
+    }
+
+    /** How often the customer has left and come back. */
+    int reconnects() {
+        return reconnects;
+    }
+
     /** Lets so many things happen, each after some requests. */
     void run(int steps) {
         for (int step = 0; step < steps; step++) {
             pinpoint.world().clock().moveTo(SettableClock.now().truncatedTo(ChronoUnit.SECONDS));
-            happened.add(next(random.nextInt(30)));
+            happened.add(next(random.nextInt(34)));
             awaitRequests(1 + random.nextInt(6));
         }
     }
@@ -54,7 +83,7 @@ final class FaultSchedule {
     /** Ends all that is wrong; what changed stays. */
     void end() {
         pinpoint.faults().clear();
-        if (revoked) {
+        if (revoked || disabled) {
             restoreKey();
         }
         pinpoint.keys().put("full-key", Permissions.full());
@@ -88,6 +117,9 @@ final class FaultSchedule {
             case 21 -> changeJob();
             case 22 -> hidden();
             case 23 -> deleteInterview();
+            case 24 -> disableIntegration();
+            case 25 -> reconnect();
+            case 26 -> mergeApplication();
             default -> live();
         };
     }
@@ -136,6 +168,25 @@ final class FaultSchedule {
     private String deleteApplication() {
         any(pinpoint.world().applications()).ifPresent(pinpoint.edits().applications()::delete);
         return "application deleted";
+    }
+
+    private String disableIntegration() {
+        disabled = true;
+        return fault(FaultRule.times(FaultKind.INTEGRATION_DISABLED, 1 + random.nextInt(2)));
+    }
+
+    private String reconnect() {
+        customer.disconnect();
+        customer.connectAnew();
+        reconnects++;
+        return "reconnected";
+    }
+
+    private String mergeApplication() {
+        any(pinpoint.world().applications())
+                .ifPresent(id -> any(pinpoint.world().applications())
+                        .ifPresent(into -> pinpoint.edits().applications().merge(id, into)));
+        return "application merged";
     }
 
     private String deleteInterview() {
