@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.ingest.sync.Dispatcher;
 import app.pinbridge.kit.database.Database;
 import app.pinbridge.simulator.faults.FaultKind;
 import app.pinbridge.simulator.faults.FaultRule;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class DelayTest {
     @Inject
     Database database;
+
+    @Inject
+    Dispatcher dispatcher;
 
     @Test
     void aFirstSyncOfMoreThanTwoDaysIsToldWithHowFarItIs() {
@@ -63,9 +67,11 @@ class DelayTest {
         try (Customer acme = Customer.with(20)) {
             acme.connect();
             acme.await(State.LIVE);
+            dispatcher.pause(); // what is under way would be progress after the two hours
             acme.loseKey();
 
             SettableClock.advance(Duration.ofHours(2));
+            dispatcher.resume();
 
             IntegrationStatus late = acme.await(State.DELAYED);
             assertThat(late.code()).isEqualTo("no_key");

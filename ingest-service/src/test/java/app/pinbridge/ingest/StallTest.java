@@ -112,6 +112,33 @@ class StallTest {
     }
 
     @Test
+    void whatWasLearnedOfPageSizesHoldsForTheNextSession() {
+        try (Customer acme = Customer.with(60)) {
+            acme.pinpoint.faults().add(FaultRule.always(FaultKind.SERVER_ERROR).on("GET", "/applications"));
+            acme.connect();
+            acme.awaitThat(
+                    "a scan that failed",
+                    () -> count(
+                                    "SELECT count(*) FROM sync_task WHERE kind = 'scan' AND resource = 'applications' "
+                                            + "AND problem IS NOT NULL AND tenant_id = ?",
+                                    acme)
+                            == 1);
+            dispatcher.pause();
+            acme.pinpoint.faults().clear();
+            long asked = acme.pinpoint.requests().count();
+
+            dispatcher.resume();
+
+            acme.await(State.LIVE);
+            assertThat(acme.pinpoint.requests().after(asked, 1000))
+                    .filteredOn(request -> request.path().endsWith("/applications")
+                            && request.query().contains("-created_at"))
+                    .first()
+                    .satisfies(request -> assertThat(request.query()).doesNotContain("=40"));
+        }
+    }
+
+    @Test
     void nothingIsLeftOfACustomerThatDisconnectedButWhichRecordsThereWere() {
         Customer acme = Customer.with(40);
         acme.connect();
