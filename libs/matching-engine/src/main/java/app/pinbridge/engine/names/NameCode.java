@@ -55,9 +55,9 @@ public final class NameCode {
 
     /** How it sounds, and what it may be short for: a name from another script is in no list of short forms. */
     private static List<String> read(String token) {
-        String skeleton = NameComparison.skeleton(token);
+        String sound = NameComparison.sound(token);
         List<String> codes = new ArrayList<>();
-        codes.add(skeleton.isEmpty() ? NameFold.loose(token) : skeleton);
+        codes.add(sound.isEmpty() ? NameFold.loose(token) : sound);
         codes.addAll(Nicknames.roots(token));
         return List.copyOf(codes);
     }

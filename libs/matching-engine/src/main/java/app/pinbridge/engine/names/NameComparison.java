@@ -107,8 +107,20 @@ public final class NameComparison {
     }
 
     private static boolean sameSkeleton(String left, String right) {
-        String skeleton = skeleton(left);
-        return !skeleton.isEmpty() && skeleton.equals(skeleton(right));
+        String sound = sound(left);
+        return !sound.isEmpty() && sound.equals(sound(right));
+    }
+
+    /** How a token sounds whatever script it is from: its consonants; of a single one, which says little, the beginning too. */
+    static String sound(String token) {
+        String skeleton = skeleton(token);
+        return skeleton.length() == 1 ? beginning(token) + "." + skeleton : skeleton;
+    }
+
+    private static String beginning(String token) {
+        String first = token.substring(0, 1);
+        String consonant = skeleton(first);
+        return !consonant.isEmpty() ? consonant : first.replace('y', 'i').replace('j', 'i');
     }
 
     /** Consonants alone, those that transliterations mix up made one. */
