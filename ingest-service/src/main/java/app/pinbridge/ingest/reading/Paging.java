@@ -89,13 +89,16 @@ final class Paging {
      * @param what the name of these shapes
      */
     static <Q, T> Answer<T> richest(RefusedShapes refused, String what, List<Q> shapes, Function<Q, Answer<T>> ask) {
-        int shape = refused.first(what);
+        int began = refused.first(what);
+        int shape = began;
         Answer<T> answer = ask.apply(shapes.get(shape));
         while (mayBeOfTheShape(answer) && shape + 1 < shapes.size()) {
             shape++;
             answer = ask.apply(shapes.get(shape));
         }
-        if (answer instanceof Ok<T>) {
+        boolean told =
+                shape == 0 || shape > began; // where it began was known before, and may have been forgotten since
+        if (answer instanceof Ok<T> && told) {
             refused.worked(what, shape);
         }
         return answer;

@@ -41,4 +41,9 @@ public final class RefusedShapes {
             known.put(what, new Known(shape, clock.instant().plus(remembered)));
         }
     }
+
+    /** A permission may have been given: everything is tried again. */
+    void forget() {
+        known.clear();
+    }
 }

@@ -107,11 +107,11 @@ public final class NameComparison {
     }
 
     private static boolean sameSkeleton(String left, String right) {
-        String sound = sound(left);
-        return !sound.isEmpty() && sound.equals(sound(right));
+        String skeleton = skeleton(left);
+        return !skeleton.isEmpty() && skeleton.equals(skeleton(right));
     }
 
-    /** How a token sounds whatever script it is from: its consonants; of a single one, which says little, the beginning too. */
+    /** What a token is found by, whatever script it is from: its consonants; of a single one, which many have, the beginning too. */
     static String sound(String token) {
         String skeleton = skeleton(token);
         return skeleton.length() == 1 ? beginning(token) + "." + skeleton : skeleton;
