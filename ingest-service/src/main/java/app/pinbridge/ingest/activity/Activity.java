@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param code what went wrong; empty where nothing did
  * @param durationMillis with waiting and all attempts
  * @param retries attempts after the first
- * @param askedBy {@code sync}, {@code webhook}, {@code check}, or a person's e-mail
+ * @param askedBy {@code sync}, {@code webhook}, {@code check}, {@code rules}, or a person's e-mail
  * @param purpose the part of Pinbridge that asked, e.g. {@code ingest.poll}
  */
 public record Activity(

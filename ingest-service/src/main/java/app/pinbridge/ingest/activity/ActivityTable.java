@@ -19,10 +19,25 @@ class ActivityTable {
     record Numbered(long number, Activity activity) {}
 
     void append(Handle transaction, List<Activity> activities) {
-        PreparedBatch batch = transaction.prepareBatch("""
+        write(transaction, activities, """
                 INSERT INTO activity (tenant_id, at, method, path, status, code, duration_ms, retries, asked_by, purpose)
                 VALUES (:tenant, :at, :method, :path, :status, :code, :duration, :retries, :askedBy, :purpose)
                 """);
+    }
+
+    /** As {@link #append}, but not what is there: who told of it and did not hear the answer tells again. */
+    void appendOnce(Handle transaction, List<Activity> activities) {
+        write(transaction, activities, """
+                INSERT INTO activity (tenant_id, at, method, path, status, code, duration_ms, retries, asked_by, purpose)
+                SELECT :tenant, :at, :method, :path, :status, :code, :duration, :retries, :askedBy, :purpose
+                 WHERE NOT EXISTS (SELECT FROM activity
+                                    WHERE at = :at AND tenant_id = :tenant AND method = :method AND path = :path
+                                      AND asked_by = :askedBy AND purpose = :purpose)
+                """);
+    }
+
+    private static void write(Handle transaction, List<Activity> activities, String sql) {
+        PreparedBatch batch = transaction.prepareBatch(sql);
         for (Activity activity : activities) {
             batch.bind("tenant", activity.tenantId())
                     .bind("at", activity.at())
@@ -55,12 +70,18 @@ class ActivityTable {
                 .list();
     }
 
-    /** All who ever had a connection. */
+    /** All who have rows, found by skipping along the index: whose key was only tried has rows and no connection. */
     List<String> tenants(Handle transaction) {
-        return transaction
-                .createQuery("SELECT DISTINCT tenant_id FROM connection")
-                .mapTo(String.class)
-                .list();
+        return transaction.createQuery("""
+                        WITH RECURSIVE tenant (id) AS (
+                            SELECT min(tenant_id) FROM activity
+                             UNION ALL
+                            SELECT (SELECT min(tenant_id) FROM activity WHERE tenant_id > tenant.id)
+                              FROM tenant
+                             WHERE tenant.id IS NOT NULL
+                        )
+                        SELECT id FROM tenant WHERE id IS NOT NULL
+                        """).mapTo(String.class).list();
     }
 
     /** Forgets some of what is older; true when there may be more of it. */
