@@ -83,13 +83,17 @@ public final class SimulatorMain implements Callable<Integer> {
     @Option(
             names = "--pace",
             defaultValue = "0",
-            description = "Simulated seconds in a real second; 0 lets the clock stand.")
+            description =
+                    "Simulated seconds in a real second, in which the account lives: applications, moves, interviews"
+                            + " made, moved and cancelled, merges, joiners, leavers, job seekers, jobs opened, closed and made"
+                            + " confidential. 0 lets the clock stand (${DEFAULT-VALUE}).")
     private double pace;
 
     @Option(
             names = "--incidents",
             defaultValue = "0",
-            description = "Permissions withdrawn for a while, keys revoked, in a simulated day.")
+            description = "With --pace: in a simulated day so many times a permission is withdrawn or the integration"
+                    + " switched off for hours, or, one time in 20, a key revoked for good (${DEFAULT-VALUE}).")
     private double incidents;
 
     @Mixin

@@ -26,6 +26,15 @@ public final class CompanyEdits {
         });
     }
 
+    /** A user made from the seed joins. */
+    public User join() {
+        return world.change(() -> {
+            User user = world.users().next(world.clock().instant());
+            world.users().join(user);
+            return user;
+        });
+    }
+
     /** A user joins. */
     public User join(String email, String firstName, String lastName, String timeZone) {
         return world.change(() -> {

@@ -8,15 +8,21 @@ import app.pinbridge.simulator.model.Stage.BasicType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Lets small things happen in a world, drawn from a seed: mostly lately, as in life. */
 public final class Life {
     private static final int RECENT = 2000;
     private static final int TRIES = 40;
     private static final int MOST_DAYS_AHEAD = 12;
+    /** Of so many jobs one at least stays open, so that there is something to apply for. */
+    private static final int JOBS_FOR_ONE_OPEN = 4;
+
+    private static final int CLOSED_FOR_ONE_ARCHIVED = 3;
     private static final Happening NOTHING = new Happening("nothing", "");
 
     private final World world;
@@ -43,7 +49,9 @@ public final class Life {
                 new Chance(3, this::leave),
                 new Chance(3, this::hide),
                 new Chance(4, this::enterPipeline),
-                new Chance(3, this::meetJobSeeker));
+                new Chance(3, this::meetJobSeeker),
+                new Chance(3, this::join),
+                new Chance(3, this::changeStatus));
         this.weights = chances.stream().mapToInt(Chance::weight).sum();
     }
 
@@ -150,6 +158,42 @@ public final class Life {
         edits.company().show(job.id(), hidden ? Job.Visibility.EXTERNAL : Job.Visibility.CONFIDENTIAL);
         return Optional.of(
                 new Happening(hidden ? "job no longer confidential" : "job made confidential", "jobs/" + job.id()));
+    }
+
+    private Optional<Happening> join() {
+        return Optional.of(
+                new Happening("user joined", "users/" + edits.company().join().id()));
+    }
+
+    /** A draft opens, an open job closes, a closed one opens again or is archived, which it stays. */
+    private Optional<Happening> changeStatus() {
+        for (int i = 0; i < TRIES; i++) {
+            Job job = world.jobs().at(random.nextInt(world.jobs().rows()));
+            Optional<Job.Status> next = next(job.status());
+            if (next.isPresent() && edits.company().put(job.id(), next.get())) {
+                return Optional.of(
+                        new Happening("job " + next.get().name().toLowerCase(Locale.ROOT), "jobs/" + job.id()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Job.Status> next(Job.Status status) {
+        return switch (status) {
+            case DRAFT -> Optional.of(Job.Status.OPEN);
+            case OPEN -> enoughOpen() ? Optional.of(Job.Status.CLOSED) : Optional.empty();
+            case CLOSED ->
+                Optional.of(random.nextInt(CLOSED_FOR_ONE_ARCHIVED) == 0 ? Job.Status.ARCHIVED : Job.Status.OPEN);
+            case ARCHIVED -> Optional.empty();
+        };
+    }
+
+    private boolean enoughOpen() {
+        Jobs jobs = world.jobs();
+        long open = IntStream.range(0, jobs.rows())
+                .filter(row -> jobs.at(row).status() == Job.Status.OPEN)
+                .count();
+        return open > jobs.rows() / JOBS_FOR_ONE_OPEN;
     }
 
     private Optional<Happening> enterPipeline() {

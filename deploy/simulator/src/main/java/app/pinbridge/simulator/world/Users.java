@@ -21,10 +21,16 @@ public final class Users implements Table<User> {
 
     private final List<User> users = new CopyOnWriteArrayList<>();
     private final Set<Integer> gone = ConcurrentHashMap.newKeySet();
+    private final Seeded seeded;
+    private final People people;
+    private final String domain;
     private final User system;
     private final int founders;
 
     Users(Seeded seeded, People people, int count, String domain, Instant now) {
+        this.seeded = seeded;
+        this.people = people;
+        this.domain = domain;
         founders = count;
         system = new User(
                 SYSTEM_USER,
@@ -102,6 +108,21 @@ public final class Users implements Table<User> {
     @Override
     public long updatedAt(int row) {
         return at(row).updatedAt().toEpochMilli();
+    }
+
+    /** Somebody made from the seed who would be the next user; the number in the address tells namesakes apart. */
+    User next(Instant now) {
+        int row = rows();
+        People.StaffName name = people.staff(row);
+        return new User(
+                firstId() + row,
+                name.local() + (row + 1) + "@" + domain,
+                name.first(),
+                name.last(),
+                seeded.oneOf(ZONES, Draw.CITY, row),
+                true,
+                now,
+                now);
     }
 
     void join(User user) {
