@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A world of a hundred thousand applications. A million was tried by hand: seconds to start, under half a gigabyte. */
+/** A world of a hundred thousand applications; a million is tried in {@link MillionTest}. */
 class LargeWorldTest {
     @Test
     void aHundredThousandApplicationsStartInSecondsAndAreServedInPages() {
