@@ -2,6 +2,7 @@ package app.pinbridge.bench;
 
 import app.pinbridge.bench.measure.JsonFile;
 import app.pinbridge.bench.measure.Machine;
+import app.pinbridge.bench.sync.SyncFigures;
 import app.pinbridge.bench.sync.SyncPlan;
 import app.pinbridge.bench.sync.SyncReport;
 import app.pinbridge.bench.sync.SyncRun;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +78,15 @@ final class SyncCommand implements Callable<Integer> {
         JsonFile.write(options.json("sync"), report);
         terminal.line("");
         terminal.line("All figures are in " + options.json("sync"));
-        return 0;
+        return outcome(figures.unfinished(), terminal);
+    }
+
+    /** What the run ends with: a sync that was not done is no figure, and whoever measures by a script has to hear of it. */
+    static int outcome(List<SyncFigures> unfinished, Terminal terminal) {
+        unfinished.forEach(
+                figures -> terminal.line("NOT COMPLETE: the sync of %,d applications was given up after %.0f s"
+                        .formatted(figures.applications(), figures.seconds())));
+        return unfinished.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     private SyncPlan plan() {

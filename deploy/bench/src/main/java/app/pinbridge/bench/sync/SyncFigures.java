@@ -54,6 +54,11 @@ public record SyncFigures(
      */
     public record Memory(long resident, long peak, long heap) {}
 
+    /** Whether the sync was said to be complete while it was watched. */
+    public boolean wasDone() {
+        return complete >= 0;
+    }
+
     /** Records a second. */
     public double perSecond() {
         return records / Math.max(0.001, seconds);

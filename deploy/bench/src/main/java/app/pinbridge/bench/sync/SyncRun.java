@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,18 @@ public record SyncRun(Supplier<BenchStack> stacks, SyncPlan plan, long seed, Clo
      *
      * @param limited absent when it was left out
      */
-    public record Figures(@Nullable SyncFigures limited, List<Free> free) {}
+    public record Figures(@Nullable SyncFigures limited, List<Free> free) {
+        public Figures {
+            free = List.copyOf(free);
+        }
+
+        /** The syncs that were not complete when patience ended. */
+        public List<SyncFigures> unfinished() {
+            return Stream.concat(Stream.ofNullable(limited), free.stream().map(Free::service))
+                    .filter(figures -> !figures.wasDone())
+                    .toList();
+        }
+    }
 
     /** Measures all. */
     public Figures run() {
@@ -61,7 +73,7 @@ public record SyncRun(Supplier<BenchStack> stacks, SyncPlan plan, long seed, Clo
             SimulatedAccount account = SimulatedAccount.start(stack, applications, seed, 0, Duration.ZERO);
             SyncFigures figures = new FirstSync(stack, IMPOLITE, plan.patience(), clock).run(account, applications);
             show(figures);
-            if (figures.complete() < 0) {
+            if (!figures.wasDone()) {
                 return new Free(figures, null);
             }
             stack.launcher().processes().stream()
@@ -79,7 +91,7 @@ public record SyncRun(Supplier<BenchStack> stacks, SyncPlan plan, long seed, Clo
                 .formatted(
                         figures.records(),
                         figures.seconds(),
-                        figures.complete() < 0 ? ", and was not done" : "",
+                        figures.wasDone() ? "" : ", and was not done",
                         figures.usable(),
                         figures.coming(),
                         figures.firstUsable()));
