@@ -1,8 +1,10 @@
 package app.pinbridge.publisher;
 
+import app.pinbridge.contracts.Json;
 import app.pinbridge.simulator.Simulator;
 import app.pinbridge.simulator.SimulatorConfig;
 import app.pinbridge.simulator.keys.Permissions;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -11,14 +13,19 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A simulated Pinpoint, and a credentials-service and a host product that say what a test wants. */
+/** A simulated Pinpoint, and services and a host product around the publisher that say what a test wants. */
 public final class Pinpointed implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
     private static final Map<String, String> NOTES = new ConcurrentHashMap<>();
+    private static final List<JsonNode> ACTIVITY = new CopyOnWriteArrayList<>();
+    private static final AtomicInteger ACTIVITY_REFUSALS = new AtomicInteger();
     private static Simulator simulator;
     private static HttpServer neighbours;
 
@@ -30,6 +37,7 @@ public final class Pinpointed implements QuarkusTestResourceLifecycleManager {
         configuration.put(
                 "pinbridge.pinpoint.simulator-url", simulator.baseUri().toString());
         configuration.put("pinbridge.services.credentials-url", neighbourUrl());
+        configuration.put("pinbridge.services.ingest-url", neighbourUrl());
         configuration.put("pinbridge.notes.allowed-origins", neighbourUrl());
         configuration.put("pinbridge.notes.token", "host-token");
         configuration.put("pinbridge.public-url", "https://pinbridge.example/");
@@ -82,6 +90,31 @@ public final class Pinpointed implements QuarkusTestResourceLifecycleManager {
         return neighbourUrl() + "/notes/" + name;
     }
 
+    /** Requests to Pinpoint on behalf of a customer that the log was told of. */
+    static List<JsonNode> activity(String tenant) {
+        return ACTIVITY.stream()
+                .filter(made -> made.get("tenantId").asText().equals(tenant))
+                .toList();
+    }
+
+    /** Has the log answer so many times that it is away. */
+    static void refuseActivity(int times) {
+        ACTIVITY_REFUSALS.set(times);
+    }
+
+    static boolean activityIsRefused() {
+        return ACTIVITY_REFUSALS.get() > 0;
+    }
+
+    private static void takeActivity(HttpExchange exchange) throws IOException {
+        boolean away = ACTIVITY_REFUSALS.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        if (!away && exchange.getRequestHeaders().getFirst("X-Pinbridge-Internal") != null) {
+            Json.MAPPER.readTree(exchange.getRequestBody()).get("items").forEach(ACTIVITY::add);
+        }
+        exchange.sendResponseHeaders(away ? 503 : 204, -1);
+        exchange.close();
+    }
+
     private static String neighbourUrl() {
         return "http://127.0.0.1:" + neighbours.getAddress().getPort();
     }
@@ -95,6 +128,7 @@ public final class Pinpointed implements QuarkusTestResourceLifecycleManager {
                 boolean trusted = exchange.getRequestHeaders().getFirst("X-Pinbridge-Internal") != null;
                 answer(exchange, trusted ? KEYS.get(tenant) : null);
             });
+            server.createContext("/internal/activity", Pinpointed::takeActivity);
             server.createContext("/notes/", exchange -> {
                 boolean trusted =
                         "Bearer host-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));

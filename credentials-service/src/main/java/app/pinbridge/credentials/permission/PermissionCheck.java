@@ -1,6 +1,8 @@
 package app.pinbridge.credentials.permission;
 
 import app.pinbridge.contracts.Connection;
+import app.pinbridge.credentials.activity.ActivityReport;
+import app.pinbridge.kit.caller.Caller;
 import app.pinbridge.kit.permission.Need;
 import app.pinbridge.pinpoint.ClientSettings;
 import app.pinbridge.pinpoint.Permission;
@@ -16,7 +18,6 @@ import app.pinbridge.pinpoint.connection.Subdomain;
 import app.pinbridge.pinpoint.exchange.Priority;
 import app.pinbridge.pinpoint.exchange.Requester;
 import app.pinbridge.pinpoint.observe.MeteredExchange;
-import app.pinbridge.pinpoint.observe.RequestLog;
 import app.pinbridge.pinpoint.retry.RetryPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
@@ -46,6 +47,7 @@ public class PermissionCheck {
     private static final Requester REQUESTER = new Requester(Priority.INTERACTIVE, "credentials.check");
 
     private final PinpointClients clients;
+    private final ActivityReport activity;
     private final Duration timeout;
 
     /**
@@ -57,6 +59,7 @@ public class PermissionCheck {
     public PermissionCheck(
             @ConfigProperty(name = "pinbridge.pinpoint.simulator-url") Optional<String> simulatorUrl,
             @ConfigProperty(name = "pinbridge.check.timeout") Duration timeout,
+            ActivityReport activity,
             MeterRegistry meters,
             Clock clock) {
         this.clients = new PinpointClients(
@@ -65,6 +68,7 @@ public class PermissionCheck {
                 next -> MeteredExchange.wrap(next, meters),
                 clock);
         this.timeout = timeout;
+        this.activity = activity;
     }
 
     /** Waits and retries end well before the check does, so that why there is no answer is known by then. */
@@ -83,12 +87,12 @@ public class PermissionCheck {
         clients.close();
     }
 
-    /** Tries the key. Changes nothing at Pinpoint. */
-    public CheckResult check(Subdomain subdomain, ApiKey key) {
+    /** Tries the key for a person, in whose name each request stands in the customer's log. Changes nothing at Pinpoint. */
+    public CheckResult check(Caller caller, Subdomain subdomain, ApiKey key) {
         String once = "check-" + UUID.randomUUID();
         try {
-            return report(
-                    tryAll(clients.client(once, subdomain, key, RequestLog.NONE).as(REQUESTER)));
+            return report(tryAll(
+                    clients.client(once, subdomain, key, activity.logOf(caller)).as(REQUESTER)));
         } finally {
             clients.forget(once);
         }

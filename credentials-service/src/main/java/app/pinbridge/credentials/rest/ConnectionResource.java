@@ -52,7 +52,7 @@ public class ConnectionResource {
     public CheckView check(Forms.@Nullable Check form) {
         Forms.Check filled = FormReader.required(form);
         Subdomain subdomain = forms.subdomain(filled.subdomain());
-        Checked checked = forms.check(subdomain, forms.key(filled.apiKey()));
+        Checked checked = forms.check(caller.get(), subdomain, forms.key(filled.apiKey()));
         return new CheckView(subdomain.value(), checked.usable(), checked.permissions());
     }
 
@@ -64,7 +64,7 @@ public class ConnectionResource {
         Subdomain subdomain = forms.subdomain(filled.subdomain());
         ApiKey key = forms.key(filled.apiKey());
         Wishes wishes = forms.wishes(filled.recipients(), filled.settings(), caller.get());
-        Checked checked = forms.checkToStore(subdomain, key);
+        Checked checked = forms.checkToStore(caller.get(), subdomain, key);
         StoredConnection stored = register.connect(caller.get(), subdomain, key, checked.asMap(), wishes);
         boolean isNew = stored.connection().revision() == 1;
         return Response.status(isNew ? 201 : 200).entity(view(stored)).build();
@@ -86,7 +86,7 @@ public class ConnectionResource {
         ConnectionRegister.ConnectionKey held =
                 register.findKey(caller.get().tenantId()).orElseThrow(ConnectionResource::notConnected);
         Subdomain subdomain = forms.subdomain(held.stored().connection().subdomain());
-        return rotated(held.stored(), held.key(), forms.check(subdomain, held.key()));
+        return rotated(held.stored(), held.key(), forms.check(caller.get(), subdomain, held.key()));
     }
 
     /** Another key for the same company; nothing is synced anew. */
@@ -97,7 +97,7 @@ public class ConnectionResource {
         StoredConnection before = orNotConnected(register.find(caller.get().tenantId()));
         ApiKey key = forms.key(FormReader.required(form).apiKey());
         Subdomain subdomain = forms.subdomain(before.connection().subdomain());
-        return rotated(before, key, forms.checkToStore(subdomain, key));
+        return rotated(before, key, forms.checkToStore(caller.get(), subdomain, key));
     }
 
     private ConnectionView rotated(StoredConnection before, ApiKey key, Checked checked) {

@@ -59,8 +59,8 @@ class FormReader {
     }
 
     /** As {@link #check}, of a key that is to be stored: one that nothing works with is refused. */
-    Checked checkToStore(Subdomain subdomain, ApiKey key) {
-        Checked checked = check(subdomain, key);
+    Checked checkToStore(Caller caller, Subdomain subdomain, ApiKey key) {
+        Checked checked = check(caller, subdomain, key);
         if (!checked.usable()) {
             throw new Problem(
                             422,
@@ -74,8 +74,8 @@ class FormReader {
         return checked;
     }
 
-    Checked check(Subdomain subdomain, ApiKey key) {
-        CheckResult result = check.check(subdomain, key);
+    Checked check(Caller caller, Subdomain subdomain, ApiKey key) {
+        CheckResult result = check.check(caller, subdomain, key);
         return switch (result) {
             case Checked checked -> checked;
             case Impossible no ->

@@ -40,6 +40,11 @@ public record Intent(
         return Marker.of(key);
     }
 
+    /** The e-mail of who clicked; empty where nobody did or that was erased. */
+    public Optional<String> clickedBy() {
+        return Optional.of(postedBy).filter(who -> !isByRules() && !ERASED.equals(who));
+    }
+
     /** Whether no person asked for it. */
     public boolean isByRules() {
         return RULES.equals(postedBy);

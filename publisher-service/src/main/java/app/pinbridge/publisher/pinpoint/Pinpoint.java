@@ -7,11 +7,8 @@ import app.pinbridge.pinpoint.budget.BudgetSettings;
 import app.pinbridge.pinpoint.connection.ApiKey;
 import app.pinbridge.pinpoint.connection.PinpointSite;
 import app.pinbridge.pinpoint.connection.Subdomain;
-import app.pinbridge.pinpoint.exchange.Priority;
-import app.pinbridge.pinpoint.exchange.Requester;
 import app.pinbridge.pinpoint.exchange.TransportLimits;
 import app.pinbridge.pinpoint.observe.MeteredExchange;
-import app.pinbridge.pinpoint.observe.RequestLog;
 import app.pinbridge.pinpoint.retry.RetryPolicy;
 import app.pinbridge.publisher.PublisherConfig;
 import app.pinbridge.publisher.pinpoint.CredentialsApi.ConnectionKey;
@@ -35,6 +32,7 @@ public class Pinpoint {
 
     private final Keys keys;
     private final PinpointClients clients;
+    private final ActivityReport activity;
 
     /**
      * Access with the keys of customers.
@@ -44,6 +42,7 @@ public class Pinpoint {
      */
     public Pinpoint(
             Keys keys,
+            ActivityReport activity,
             PublisherConfig config,
             MeterRegistry meters,
             Clock clock,
@@ -51,6 +50,7 @@ public class Pinpoint {
                     String hostSuffix,
             @ConfigProperty(name = "pinbridge.pinpoint.simulator-url") Optional<String> simulatorUrl) {
         this.keys = keys;
+        this.activity = activity;
         Duration patience = shorter(config.answerTimeout(), LONGEST_PATIENCE);
         PinpointSite site = simulatorUrl
                 .filter(url -> !url.isBlank())
@@ -74,10 +74,10 @@ public class Pinpoint {
         clients.close();
     }
 
-    /** Access on behalf of a customer, for something that a person waits for or not. */
-    public Access open(String tenantId, boolean interactive) {
+    /** Access on behalf of a customer and of somebody there, in whose name each request stands in the customer's log. */
+    public Access open(String tenantId, Asker asker) {
         return switch (keys.of(tenantId)) {
-            case Keys.Found.Key(ConnectionKey key) -> open(key, interactive);
+            case Keys.Found.Key(ConnectionKey key) -> open(key, tenantId, asker);
             case Keys.Found.None none -> new Access.Closed("not_connected");
             case Keys.Found.Away away -> new Access.Closed("credentials_unavailable");
         };
@@ -88,13 +88,13 @@ public class Pinpoint {
         keys.refused(tenantId, access.revision());
     }
 
-    private Access open(ConnectionKey key, boolean interactive) {
-        Requester requester = interactive
-                ? new Requester(Priority.INTERACTIVE, "publisher.click")
-                : new Requester(Priority.UPCOMING, "publisher.link");
+    private Access open(ConnectionKey key, String tenantId, Asker asker) {
         PinpointClient client = clients.client(
-                        key.connectionId(), new Subdomain(key.subdomain()), ApiKey.of(key.apiKey()), RequestLog.NONE)
-                .as(requester);
+                        key.connectionId(),
+                        new Subdomain(key.subdomain()),
+                        ApiKey.of(key.apiKey()),
+                        activity.logOf(tenantId, asker.name()))
+                .as(asker.requester());
         return new Access.Open(client, key.connectionId(), key.subdomain(), key.revision());
     }
 

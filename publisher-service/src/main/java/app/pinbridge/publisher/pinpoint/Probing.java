@@ -43,7 +43,7 @@ public class Probing {
     }
 
     private void look(String tenantId) {
-        if (pinpoint.open(tenantId, false) instanceof Access.Open access) {
+        if (pinpoint.open(tenantId, Asker.PROBE) instanceof Access.Open access) {
             conclude(tenantId, access, access.client().probe(PermissionCategory.COMMENT));
         }
     }

@@ -6,6 +6,7 @@ import app.pinbridge.publisher.intent.Intent;
 import app.pinbridge.publisher.intent.IntentState;
 import app.pinbridge.publisher.intent.Intents;
 import app.pinbridge.publisher.pinpoint.Access;
+import app.pinbridge.publisher.pinpoint.Asker;
 import app.pinbridge.publisher.pinpoint.Pinpoint;
 import app.pinbridge.publisher.send.Checkpoint.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ public class Sender {
             recovery.takeOver(claimed);
             return;
         }
-        switch (pinpoint.open(claimed.key().tenantId(), claimed.interactive())) {
+        switch (pinpoint.open(claimed.key().tenantId(), Asker.of(claimed))) {
             case Access.Closed closed -> later(claimed);
             case Access.Open open -> {
                 if (claimed.state() instanceof IntentState.Unknown) {
