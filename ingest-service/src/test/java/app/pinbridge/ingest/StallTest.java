@@ -71,7 +71,9 @@ class StallTest {
         try (Customer acme = Customer.with(10)) {
             acme.connect();
             acme.await(State.LIVE);
+            dispatcher.pause(); // which may otherwise be about to take the connection
             Lease held = takeOver(acme);
+            dispatcher.resume();
             Lease lost = new Lease(held.connection(), UUID.randomUUID());
             Instant until = SettableClock.now().plusSeconds(60);
 
