@@ -11,7 +11,8 @@ final class ActivityWords {
     private static final Map<String, String> ASKERS = Map.of(
             "sync", "Sync",
             "webhook", "Webhook",
-            "check", "Check of the key");
+            "check", "Check of the key",
+            "rules", "Posting by itself");
 
     private ActivityWords() {}
 

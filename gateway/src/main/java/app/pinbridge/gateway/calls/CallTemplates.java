@@ -36,7 +36,9 @@ final class CallTemplates {
             Publications publications,
             Posting posting,
             Postable postable,
-            Mending mending)
+            Mending mending,
+            Optional<Editing> editing,
+            Past past)
             implements TemplateInstance {}
 
     /** What was posted so far; {@code known} is false when it could not be asked. */

@@ -86,6 +86,8 @@ final class CallWords {
             case "link" -> "Linked";
             case "unlink" -> "Unlinked";
             case "not_an_interview" -> "Marked as no interview";
+            case "enrichment" -> "Details written";
+            case "undo" -> "Left to the rules again";
             default -> "Changed";
         };
         return said

@@ -39,7 +39,7 @@ interface CallsClient {
             @Nullable Instant revisionTime,
             @Nullable List<Suggested> suggestions,
             @Nullable Decision decision,
-            @Nullable Decision edit) {
+            @Nullable Edit edit) {
         /** Whether there is something to post. */
         boolean hasNotes() {
             Call.Notes notes = call.notes();
@@ -71,6 +71,15 @@ interface CallsClient {
                     bare.interviewId(), bare.applicationId(), bare.jobSeekerId(), bare.probability(), null, null, null);
         }
     }
+
+    /** What a person wrote over what Pinpoint has; absent what stands as it has it. */
+    record Edit(
+            @Nullable String by,
+            @Nullable Instant at,
+            @Nullable String candidateName,
+            @Nullable String jobTitle,
+            @Nullable String stage,
+            @Nullable String location) {}
 
     /** What a person said of a call, and still stands. */
     record Decision(

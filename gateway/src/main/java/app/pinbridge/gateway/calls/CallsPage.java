@@ -77,10 +77,14 @@ public class CallsPage {
         };
     }
 
-    /** One call; who comes back from posting is told how the comment stands now. */
+    /** One call; who comes back from posting is told how the comment stands now. {@code said} leads back in what people said. */
     @GET
     @Path("{id}")
-    public TemplateInstance one(@RestPath String id, @RestQuery Optional<String> asked) {
+    public TemplateInstance one(
+            @RestPath String id, @RestQuery Optional<String> asked, @RestQuery("said") Optional<String> earlier) {
+        if (earlier.isPresent()) {
+            return page.past(id, earlier.get());
+        }
         return page.posting(id, said -> Posting.done(asked.flatMap(said::newest)));
     }
 

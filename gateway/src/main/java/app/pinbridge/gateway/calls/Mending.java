@@ -74,7 +74,9 @@ record Mending(
     /** What is known of a call, with nobody about to change it. */
     static Mending of(CallsClient.CallView view) {
         return new Mending(
-                Optional.ofNullable(view.decision()).or(() -> Optional.ofNullable(view.edit())),
+                Optional.ofNullable(view.decision())
+                        .or(() -> Optional.ofNullable(view.edit())
+                                .map(edit -> new Decision("enrichment", edit.by(), edit.at()))),
                 matched(view),
                 view.suggested(),
                 Optional.ofNullable(view.match()).flatMap(AliasOffer::of),

@@ -35,6 +35,22 @@ interface MendingClient {
             @PathParam("id") String callId,
             Instruction said);
 
+    @POST
+    @Path("/calls/{id}/match")
+    void write(
+            @HeaderParam("Authorization") String bearer,
+            @HeaderParam("If-Match") Optional<String> seen,
+            @PathParam("id") String callId,
+            Writing writing);
+
+    @GET
+    @Path("/calls/{id}/decisions")
+    History history(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("id") String callId,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") Optional<String> cursor);
+
     @DELETE
     @Path("/calls/{id}/match")
     void takeBack(
@@ -63,6 +79,39 @@ interface MendingClient {
      * @param learnAlias whether the unknown address on the call is the candidate's from now on
      */
     record Instruction(String action, List<Ask> targets, boolean learnAlias) {}
+
+    /** What is written over what Pinpoint has; {@code action} is {@code enrichment}. */
+    record Writing(String action, Details enrichment) {
+        static Writing of(Details details) {
+            return new Writing("enrichment", details);
+        }
+    }
+
+    /** The details of a call, as far as they are written; an empty text has one as Pinpoint has it again. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Details(
+            @Nullable String candidateName,
+            @Nullable String jobTitle,
+            @Nullable String stage,
+            @Nullable String location) {
+        static final Details NONE = new Details(null, null, null, null);
+    }
+
+    /** What people said of a call, the newest first, and how to ask for more. */
+    record History(List<Said> items, @Nullable String nextCursor) {
+        @SuppressWarnings("NullAway") // read from JSON: what is left out is null
+        public History {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    /** One of these, with the answers before and after for those who may mend calls. */
+    record Said(
+            @Nullable String action,
+            @Nullable String by,
+            @Nullable Instant at,
+            @Nullable Match before,
+            @Nullable Match after) {}
 
     /** What it belongs to, as far as it is said. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -142,7 +142,7 @@ public class MendingPage {
     }
 
     /** The answer that was looked at, as an entity tag. */
-    private static Optional<String> seen(MultivaluedMap<String, String> form) {
+    static Optional<String> seen(MultivaluedMap<String, String> form) {
         return Optional.ofNullable(form.getFirst("revision"))
                 .filter(revision -> revision.matches("\\d{1,9}"))
                 .map(revision -> '"' + revision + '"');

@@ -31,16 +31,17 @@ public class EmployeesPage {
         this.client = client;
     }
 
-    /** The list. */
+    /** The list of all, or with {@code onProduct=false} of those who were never seen in a call. */
     @GET
-    public TemplateInstance list(@RestQuery Optional<String> cursor) {
+    public TemplateInstance list(@RestQuery Optional<String> onProduct, @RestQuery Optional<String> cursor) {
+        Optional<String> filter = onProduct.filter("false"::equals);
         EmployeePage page =
-                asking.ask(() -> client.list(viewer.bearer(), cursor)).orErrorPage();
-        return new Templates.employees(page.items(), Optional.ofNullable(page.nextCursor()));
+                asking.ask(() -> client.list(viewer.bearer(), filter, cursor)).orErrorPage();
+        return new Templates.employees(page.items(), filter.isPresent(), Optional.ofNullable(page.nextCursor()));
     }
 
     private static final class Templates {
         @CheckedTemplate(basePath = "")
-        record employees(List<Employee> items, Optional<String> more) implements TemplateInstance {}
+        record employees(List<Employee> items, boolean missed, Optional<String> more) implements TemplateInstance {}
     }
 }

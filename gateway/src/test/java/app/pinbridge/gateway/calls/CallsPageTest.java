@@ -88,6 +88,7 @@ class CallsPageTest {
                 .contains("Somebody expected was not there")
                 .contains("is the hiring manager of the job in Pinpoint", "never sees own interviews")
                 .contains("Candidate email", "+11.4", "-9.2", "Together", "+9.1", "more than 99 %")
+                .contains("Others within reach", "Interview 31", "exact address of one live application stands alone")
                 .contains("Link to the notes", "Posted")
                 .contains("Preview TL;DR");
     }

@@ -47,6 +47,20 @@ class MendingPageTest {
     }
 
     @Test
+    void callsWithoutAReasonAreListedAloneByTheirCount() {
+        Visitor recruiter = Visitor.signedIn("recruiter");
+
+        String queue = recruiter.get("/calls?status=review").asString();
+        String alone = recruiter.get("/calls?status=review&reason=none").asString();
+
+        assertThat(queue).contains("href=\"/calls?status=review&amp;reason=none\">No reason given <b>4</b>");
+        assertThat(alone).contains("Only calls without a reason.");
+        assertThat(Backends.MATCHING.requests())
+                .extracting(FakeService.Request::uri)
+                .anyMatch(uri -> uri.startsWith("/api/calls?") && uri.contains("reason=none"));
+    }
+
+    @Test
     void theQueueIsThereWithoutItsCountsToo() {
         Backends.MATCHING.reply("GET", "/api/calls/counts", 500, "{}");
 

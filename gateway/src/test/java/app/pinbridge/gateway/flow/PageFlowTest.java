@@ -135,6 +135,60 @@ class PageFlowTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRecruiterWritesADetailAndSeesWhoSaidWhatWithAndWithoutJavaScript(boolean javaScript) {
+        Backends.MATCHING.reply("GET", "/api/calls/c-81/decisions", 200, "{\"items\":[]}");
+        Backends.MATCHING.reply("POST", "/api/calls/c-81/match", 200, Answers.CALL);
+        Page page = browser.open(gateway, javaScript, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "recruiter");
+        page.navigate("/calls/c-81");
+        assertThat(page.locator("#said")).containsText("the rules decided alone");
+        page.getByText("Change the details").click();
+        photograph(page, "details");
+        page.getByLabel("Stage at the time").fill("Second round");
+        Backends.MATCHING.reply("GET", "/api/calls/c-81/decisions", 200, Answers.DECISIONS);
+
+        Browser.press(page, "Save the details");
+
+        assertThat(page).hasURL(Pattern.compile(".*/calls/c-81"));
+        assertThat(page.locator("#said")).containsText("Stage: Technical interview → Second round");
+        assertThat(Backends.MATCHING.requests())
+                .filteredOn(request -> request.method().equals("POST"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.body()).contains("{\"stage\":\"Second round\"}"));
+        photograph(page, "said");
+        Backends.MATCHING.reply(
+                "GET", "/api/calls/c-81/decisions", 200, Answers.DECISIONS.replace("\"nextCursor\":\"17\"", "\"x\":1"));
+        page.getByText("Earlier", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#words > li")).hasCount(javaScript ? 4 : 2);
+        assertThat(page.locator("#earlier a")).hasCount(0);
+        page.setViewportSize(360, 900);
+        photograph(page, "said-phone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoIsNotYetOnTheProductIsListedWithAndWithoutJavaScript(boolean javaScript) {
+        Backends.MATCHING.reply("GET", "/api/employees", 200, Answers.EMPLOYEES);
+        Page page = browser.open(gateway, javaScript, 1200, ColorScheme.LIGHT);
+        Browser.signIn(page, "recruiter");
+        page.navigate("/employees");
+        assertThat(page.locator("#employees")).containsText("Seen in 1,240 calls");
+        photograph(page, "employees");
+        page.setViewportSize(360, 900);
+        photograph(page, "employees-phone");
+
+        page.locator("nav.filters").getByText("Not yet on the product").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/employees\\?onProduct=false"));
+        page.getByText("More people").click();
+        assertThat(page.locator("#employees > li")).hasCount(javaScript ? 6 : 3);
+        assertThat(Backends.MATCHING.last().uri()).contains("onProduct=false", "cursor=13");
+    }
+
     @Test
     void earlierCallsAreAddedToTheList() {
         Page page = browser.open(gateway, true, 1200, ColorScheme.LIGHT);
@@ -180,12 +234,12 @@ class PageFlowTest {
         photograph(page, "webhook");
 
         page.getByText("Activity").first().click();
-        assertThat(page.locator("#requests > tr")).hasCount(4);
+        assertThat(page.locator("#requests > tr")).hasCount(6);
         photograph(page, "activity");
         Backends.INGEST.reply(
                 "GET", "/api/activity", 200, Answers.ACTIVITY.replace("\"nextCursor\":\"41\"", "\"x\":1"));
         page.getByText("Earlier requests").click();
-        assertThat(page.locator("#requests > tr")).hasCount(8);
+        assertThat(page.locator("#requests > tr")).hasCount(12);
         assertThat(page.locator("#more")).containsText("That is all");
         Backends.INGEST.reply("GET", "/api/activity", 200, "{\"items\":[]}");
         page.navigate("/activity");
@@ -259,6 +313,7 @@ class PageFlowTest {
         Backends.MATCHING.reply("GET", "/api/employees", 200, Answers.EMPLOYEES);
         Backends.MATCHING.reply("GET", "/api/calls/counts", 200, Answers.COUNTS);
         Backends.MATCHING.reply("GET", "/api/calls/c-82", 200, Answers.REVIEW);
+        Backends.MATCHING.reply("GET", "/api/calls/c-81/decisions", 200, Answers.DECISIONS);
         Backends.MATCHING.reply("GET", "/api/aliases", 200, Answers.ALIASES);
         Backends.INGEST.reply("GET", "/api/activity", 200, Answers.ACTIVITY);
         Backends.INGEST.reply("GET", API + "/drift", 200, Answers.DRIFT);

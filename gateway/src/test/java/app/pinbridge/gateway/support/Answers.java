@@ -33,7 +33,11 @@ public final class Answers {
               {"at":"2026-03-02T08:00:01Z","method":"GET","path":"/job_seekers","status":403,"code":"permission_missing",
                "durationMs":40,"retries":0,"askedBy":"check","purpose":"ingest.permission"},
               {"at":"2026-03-02T08:00:00Z","method":"GET","path":"/users","code":"timeout","durationMs":30000,"retries":2,
-               "askedBy":"ada@acme.com","purpose":"ingest.scan"}],
+               "askedBy":"sync","purpose":"ingest.scan"},
+              {"at":"2026-03-02T07:59:59Z","method":"POST","path":"/comments","status":201,"durationMs":120,"retries":0,
+               "askedBy":"ada@acme.com","purpose":"publisher.click"},
+              {"at":"2026-03-02T07:59:58Z","method":"POST","path":"/comments","status":201,"durationMs":110,"retries":0,
+               "askedBy":"rules","purpose":"publisher.link"}],
              "nextCursor":"41"}
             """;
 
@@ -111,7 +115,9 @@ public final class Answers {
                  {"feature":"candidate_email","level":"exact","bits":11.4,"call":"grace@navy.example","ats":"grace@navy.example"},
                  {"feature":"start_time","level":"within_2_minutes","bits":5.1,"call":"09:00","ats":"09:00"},
                  {"feature":"interviewer","level":"one_of_two","bits":2.6,"call":"ada@acme.com","ats":"ada@acme.com, linus@acme.com"},
-                 {"feature":"title","level":"differs","bits":-0.8,"call":"Interview","ats":"Technical interview"}],
+                 {"feature":"title","level":"differs","bits":-0.8,"call":"Interview","ats":"Technical interview"},
+                 {"feature":"rivals","level":"runner_up","bits":-2.1,"ats":"interviews/31"},
+                 {"feature":"rule","level":"stands_alone","bits":2.1}],
                "decidedBy":"rules","model":"2026-02"},
              "revisionTime":"2026-03-02T09:47:00Z"}
             """;
@@ -136,10 +142,25 @@ public final class Answers {
              "revisionTime":"2026-03-02T12:02:00Z"}
             """;
 
+    /** What people said of the first. */
+    public static final String DECISIONS = """
+            {"items":[
+              {"at":"2026-03-02T12:10:00Z","by":"marie@acme.com","action":"enrichment",
+               "before":{"callId":"c-81","revision":2,"status":"matched",
+                 "enrichment":{"candidateName":"Grace Hopper","stage":"Technical interview"}},
+               "after":{"callId":"c-81","revision":3,"status":"matched",
+                 "enrichment":{"candidateName":"Grace Hopper","stage":"Second round"}}},
+              {"at":"2026-03-02T12:05:00Z","by":"marie@acme.com","action":"link",
+               "before":{"callId":"c-81","revision":1,"status":"review"},
+               "after":{"callId":"c-81","revision":2,"status":"matched",
+                 "enrichment":{"candidateName":"Grace Hopper","stage":"Technical interview"}}}],
+             "nextCursor":"17"}
+            """;
+
     /** Why calls wait for a look. */
     public static final String COUNTS = """
             {"reasons":[{"code":"ambiguous","count":12},{"code":"data_mismatch.candidate_wrong","count":3},
-              {"code":"insufficient.upload","count":1}]}
+              {"code":"insufficient.upload","count":1},{"code":"none","count":4}]}
             """;
 
     /** One call that a person linked, of two applications, and whose candidate called from an unknown address. */
@@ -191,9 +212,12 @@ public final class Answers {
     /** The people. */
     public static final String EMPLOYEES = """
             {"items":[{"userId":"1","email":"ada@acme.com","name":"Ada Lovelace","timeZone":"Europe/London",
-                "recruiterOf":[],"hiringManagerOf":[{"jobId":"7","title":"Compiler Engineer"},{"jobId":"9","title":"Analyst"}],"left":false},
+                "recruiterOf":[],"hiringManagerOf":[{"jobId":"7","title":"Compiler Engineer"},{"jobId":"9","title":"Analyst"}],"left":false,
+                "calls":1240,"lastSeenAt":"2026-03-02T09:00:00Z","onProduct":true},
               {"userId":"2","email":"marie@acme.com","name":"Marie Curie","timeZone":"Europe/Paris",
-                "recruiterOf":[{"jobId":"7","title":"Compiler Engineer"}],"hiringManagerOf":[],"left":false},
-              {"userId":"3","email":"niels@acme.com","name":"Niels Bohr","recruiterOf":[],"hiringManagerOf":[],"left":true}]}
+                "recruiterOf":[{"jobId":"7","title":"Compiler Engineer"}],"hiringManagerOf":[],"left":false,
+                "calls":0,"onProduct":false},
+              {"userId":"3","email":"niels@acme.com","name":"Niels Bohr","recruiterOf":[],"hiringManagerOf":[],"left":true,
+                "calls":1,"lastSeenAt":"2025-11-03T10:00:00Z","onProduct":false}],"nextCursor":"13"}
             """;
 }
