@@ -52,7 +52,11 @@ record Past(boolean known, List<Word> words, Optional<String> more) {
 
         private static List<Change> changes(Match before, Match after) {
             return Stream.of(
-                            Change.of("State", before, after, match -> CallWords.words(match.status())),
+                            Change.of(
+                                    "State",
+                                    before,
+                                    after,
+                                    match -> match.status() == null ? null : CallWords.words(match.status())),
                             detail("Candidate", before, after, Match.Enrichment::candidateName),
                             detail("Job", before, after, Match.Enrichment::jobTitle),
                             detail("Stage", before, after, Match.Enrichment::stage),
