@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
@@ -208,8 +209,11 @@ class StallTest {
                 .one());
     }
 
+    /** In a transaction of its own, which one that is under way in this thread would not be. */
     private Leases.Prolongation prolong(Lease lease, Instant until) {
-        return database.asWorker((Handle handle) -> leases.prolong(handle, List.of(lease), until));
+        return CompletableFuture.supplyAsync(
+                        () -> database.asWorker((Handle handle) -> leases.prolong(handle, List.of(lease), until)))
+                .join();
     }
 
     private long records(Customer customer) {
