@@ -42,20 +42,11 @@ public final class BenchStack implements AutoCloseable {
         BenchStack stack = new BenchStack(StateDirectory.openFresh(options.directory()), options, terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(stack.launcher::close));
         StackProcess kafka = stack.launcher.kafka();
-        StackProcess postgres = options.production() ? stack.durablePostgres() : stack.launcher.postgres();
+        StackProcess postgres =
+                options.production() ? stack.launcher.postgres(DurablePostgres.class) : stack.launcher.postgres();
         stack.launcher.awaitFile(postgres);
         stack.launcher.awaitFile(kafka);
         return stack;
-    }
-
-    private StackProcess durablePostgres() {
-        return launcher.java(
-                "postgres",
-                32,
-                DurablePostgres.class,
-                state.directory("postgres"),
-                ports.postgres(),
-                state.directory("ready").resolve("postgres"));
     }
 
     /**

@@ -52,14 +52,17 @@ public final class Launcher implements AutoCloseable {
 
     /** PostgreSQL; {@link #awaitFile} says when it is there. */
     public StackProcess postgres() {
+        return postgres(PostgresProcess.class);
+    }
+
+    /**
+     * PostgreSQL with options of its own.
+     *
+     * @param main is given a directory, a port and the file that says when it is there
+     */
+    public StackProcess postgres(Class<?> main) {
         Path readyFile = ReadyFile.of(state, "postgres");
-        return java(
-                "postgres",
-                POSTGRES_HEAP,
-                PostgresProcess.class,
-                state.directory("postgres"),
-                ports.postgres(),
-                readyFile);
+        return java("postgres", POSTGRES_HEAP, main, state.directory("postgres"), ports.postgres(), readyFile);
     }
 
     /** The server that takes all mails. */
