@@ -106,9 +106,9 @@ public final class MatchBench {
 
     private Speed speed(
             String name, CallStream stream, Calls calls, int first, int events, DoubleUnaryOperator steadyRate) {
-        CpuTime before = CpuTime.until(stack.launcher(), name);
+        CpuTime before = CpuTime.until(stack, name);
         CallStream.Throughput throughput = stream.throughput(calls, first, events);
-        CpuTime cpu = CpuTime.until(stack.launcher(), name).since(before);
+        CpuTime cpu = CpuTime.until(stack, name).since(before);
         double rate = steadyRate.applyAsDouble(throughput.perSecond());
         Latencies.Summary latency = stream.latency(calls, first + events, plan.latencyEvents(rate), rate);
         terminal.line("  %s: %,.0f calls/s; at %,.0f/s p50 %.1f ms, p99 %.1f ms"

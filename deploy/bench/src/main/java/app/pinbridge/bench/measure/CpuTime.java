@@ -1,7 +1,11 @@
 package app.pinbridge.bench.measure;
 
-import app.pinbridge.local.stack.Launcher;
+import app.pinbridge.bench.BenchStack;
+import app.pinbridge.local.stack.StackFailure;
 import app.pinbridge.local.stack.StackProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -19,8 +23,10 @@ public record CpuTime(Duration measured, Duration base) {
      *
      * @param process name of the process that is measured
      */
-    public static CpuTime until(Launcher stack, String process) {
-        return new CpuTime(of(stack, process), of(stack, "kafka").plus(of(stack, "postgres")));
+    public static CpuTime until(BenchStack stack, String process) {
+        return new CpuTime(
+                ofAll(processes(stack, process)),
+                ofAll(Stream.concat(processes(stack, "kafka"), ProcessHandle.of(server(stack)).stream())));
     }
 
     /** Spent since then. */
@@ -38,12 +44,25 @@ public record CpuTime(Duration measured, Duration base) {
         return base.toNanos() / 1000.0 / count;
     }
 
-    private static Duration of(Launcher stack, String name) {
-        return stack.processes().stream()
+    private static Stream<ProcessHandle> processes(BenchStack stack, String name) {
+        return stack.launcher().processes().stream()
                 .filter(process -> process.name().equals(name))
                 .map(StackProcess::pid)
-                .flatMap(pid -> ProcessHandle.of(pid).stream())
-                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+                .flatMap(pid -> ProcessHandle.of(pid).stream());
+    }
+
+    /** PostgreSQL's own process. It is no descendant of the one that started it, which only waits. */
+    private static long server(BenchStack stack) {
+        Path file = stack.state().directory("postgres").resolve("postmaster.pid");
+        try (Stream<String> lines = Files.lines(file)) {
+            return Long.parseLong(lines.findFirst().orElse("").strip());
+        } catch (IOException | NumberFormatException e) {
+            throw new StackFailure("PostgreSQL's process is not named in " + file + ": " + e.getMessage());
+        }
+    }
+
+    private static Duration ofAll(Stream<ProcessHandle> roots) {
+        return roots.flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }

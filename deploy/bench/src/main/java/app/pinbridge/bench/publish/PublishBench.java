@@ -64,11 +64,11 @@ final class PublishBench {
 
     private PublishFigures measure(Sender sender, int count) {
         List<ProducerRecord<String, byte[]>> calls = ready(plan.warmUp(), count);
-        CpuTime before = CpuTime.until(stack.launcher(), PublishRun.SERVICE);
+        CpuTime before = CpuTime.until(stack, PublishRun.SERVICE);
         long begun = clock.millis();
         sender.sendAll(calls);
         List<Posted> posted = comments.next(count);
-        CpuTime cpu = CpuTime.until(stack.launcher(), PublishRun.SERVICE).since(before);
+        CpuTime cpu = CpuTime.until(stack, PublishRun.SERVICE).since(before);
         double perSecond = perSecond(posted, begun);
         double rate = plan.steadyRate(perSecond);
         Latencies.Summary latency = steady(sender, plan.warmUp() + count, rate);

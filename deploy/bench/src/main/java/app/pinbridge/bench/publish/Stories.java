@@ -1,6 +1,7 @@
 package app.pinbridge.bench.publish;
 
 import app.pinbridge.bench.world.Calls;
+import app.pinbridge.bench.world.TenantIds;
 import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.contracts.Event;
@@ -25,7 +26,7 @@ record Stories(int tenants, List<String> applications, Instant now) {
     private static final String SOURCE = "https://host.example";
 
     static String tenant(int number) {
-        return "bench-" + number;
+        return TenantIds.of(number);
     }
 
     Stream<Event<?>> connections() {

@@ -36,7 +36,7 @@ public record Customers(long seed, int tenants, Instant now) {
 
     /** The customer's id. */
     public String tenant(int tenant) {
-        return "bench-" + tenant;
+        return TenantIds.of(tenant);
     }
 
     /** What stands before any record: the connection, and that the first sync is done. */
