@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Readers of single values that the JSON library would take too leniently. */
@@ -35,7 +34,7 @@ final class StrictScalars {
                 return (Instant) context.handleUnexpectedToken(Instant.class, parser);
             }
             try {
-                return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+                return Instants.parse(text);
             } catch (DateTimeException e) {
                 return (Instant) context.handleWeirdStringValue(
                         Instant.class, text, "not an ISO 8601 instant with a zone, like 2026-03-02T08:00:00Z");

@@ -58,6 +58,7 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify..",
                         "com.fasterxml.jackson..",
+                        "com.ethlo.time..",
                         "org.apache.kafka..",
                         "com.networknt..")
                 .check(CLASSES);

@@ -91,6 +91,7 @@ final class Ahead implements AutoCloseable {
 
     /** Takes the first of these, in their order, that is here already. */
     Optional<Arrived> arrived(List<SyncTask> tasks) throws InterruptedException {
+        forgetArrivals();
         for (SyncTask task : tasks) {
             Optional<Reading> reading = Optional.ofNullable(readings.get(Place.of(task)))
                     .filter(one -> one.result().isDone());
@@ -109,6 +110,17 @@ final class Ahead implements AutoCloseable {
             here = arrived(tasks);
         }
         return here;
+    }
+
+    /**
+     * Lets go of what was told of arrivals until now: whether one is here is asked of each reading, and a page that was taken
+     * would be held here until somebody waits, which a session that stores more slowly than it reads never does.
+     */
+    private void forgetArrivals() {
+        Optional<Future<StepResult>> told = Optional.ofNullable(arrivals.poll());
+        while (told.isPresent()) {
+            told = Optional.ofNullable(arrivals.poll());
+        }
     }
 
     private Arrived take(SyncTask task, Reading reading) throws InterruptedException {

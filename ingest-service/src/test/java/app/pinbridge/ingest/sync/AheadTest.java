@@ -1,6 +1,7 @@
 package app.pinbridge.ingest.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.pinbridge.ingest.ats.Resource;
@@ -10,6 +11,7 @@ import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
 import app.pinbridge.pinpoint.connection.ApiKey;
 import app.pinbridge.pinpoint.connection.Subdomain;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,25 @@ class AheadTest {
 
             assertThat(arrived.task()).isEqualTo(USERS.begun(NOON.plusSeconds(1)));
             assertThat(arrived.since()).isEqualTo(NOON.plusSeconds(1));
+        }
+    }
+
+    @Test
+    void aPageThatWasTakenIsNotHeldThoughNobodyEverWaits() throws InterruptedException {
+        AtomicReference<WeakReference<StepResult>> page = new AtomicReference<>();
+        try (Ahead ahead = new Ahead(room)) {
+            ahead.begin(JOBS, key(), NOON, () -> {
+                StepResult read = new StepResult.NothingLeft();
+                page.set(new WeakReference<>(read));
+                return read;
+            });
+            await().until(() -> ahead.arrived(List.of(JOBS)).isPresent());
+            ahead.arrived(List.of(USERS));
+
+            await().until(() -> {
+                System.gc();
+                return page.get().get() == null;
+            });
         }
     }
 
