@@ -1,6 +1,7 @@
 package app.pinbridge.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -61,6 +62,11 @@ class AliasesTest {
         Matcher.assertSameCalls(matcher.answers(tenant), Matcher.expected(world));
 
         people.recruiter().delete("/api/aliases/" + OTHER).then().statusCode(204);
+        people.recruiter()
+                .get("/api/aliases/" + OTHER + "/decisions")
+                .then()
+                .body("items.action", contains("alias_removed", "alias_added"))
+                .body("items.by", contains(People.ADA, People.ADA));
         matcher.settle(tenant);
         Matcher.assertSameCalls(matcher.answers(tenant), before);
     }

@@ -1,12 +1,16 @@
 package app.pinbridge.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
+import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.Json;
 import app.pinbridge.contracts.Publication;
 import app.pinbridge.kit.database.Database;
 import app.pinbridge.testkit.ServicePlatform;
@@ -15,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -92,7 +97,8 @@ class PreviewTest {
                 .body("effects.comments.find { it.applicationId == '20' }.effect", equalTo("correction_posted"))
                 .body("effects.comments.find { it.applicationId == '21' }.effect", equalTo("link_posted"))
                 .body("effects.access.denied.email", hasItem("tbyrne@post.example"))
-                .body("effects.mails", hasSize(1));
+                .body("effects.mails", hasSize(2))
+                .body("effects.mails[1]", startsWith("Pinpoint itself"));
     }
 
     @Test
@@ -114,6 +120,37 @@ class PreviewTest {
                 .body("effects.comments", hasSize(1))
                 .body("effects.comments[0].effect", equalTo("none"))
                 .body("effects.access.granted", empty());
+    }
+
+    @Test
+    void otherCallsThatALearnedAddressTouchesAreToldToo() throws IOException {
+        matcher.take(List.of(aWeekBefore("c2")));
+        matcher.settle(tenant);
+
+        people.preview("c2", People.linkAndLearn("\"applicationId\":\"21\""))
+                .then()
+                .statusCode(200)
+                .body("effects.calls.callId", contains("earlier"))
+                .body("effects.calls[0].title", equalTo("Tom / Ben"))
+                .body("effects.calls[0].startAt", startsWith("2026-02-24"))
+                .body("effects.calls[0].before.status", equalTo("review"))
+                .body("effects.calls[0].after.status", equalTo("matched"))
+                .body("effects.moreCalls", equalTo(false));
+        people.preview("c2", People.link("\"applicationId\":\"21\"")).then().body("effects.calls", empty());
+    }
+
+    /** The same people, in another room. */
+    private Event<?> aWeekBefore(String callId) throws IOException {
+        Event<?> event = Streams.sample(tenant).stream()
+                .filter(one -> one.subject().equals("calls/" + callId))
+                .findFirst()
+                .orElseThrow();
+        String json = Json.MAPPER
+                .writeValueAsString(event.data())
+                .replace("2026-03-03", "2026-02-24")
+                .replace("5551234567", "5559999999")
+                .replace("\"callId\":\"" + callId, "\"callId\":\"earlier");
+        return Event.of("e-earlier", "/sample", event.time(), tenant, Json.MAPPER.readValue(json, Call.class));
     }
 
     private void post(String callId, String applicationId, Publication.What what) {

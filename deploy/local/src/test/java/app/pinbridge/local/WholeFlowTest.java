@@ -5,26 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.local.check.Finding;
 import app.pinbridge.local.check.MainJob;
+import app.pinbridge.local.check.Patience;
 import app.pinbridge.local.console.Terminal;
 import app.pinbridge.local.demo.DemoCall;
 import app.pinbridge.local.demo.DemoCall.Expected;
 import app.pinbridge.local.demo.HostProduct;
 import app.pinbridge.local.demo.SimulatedCompany.Write;
 import app.pinbridge.local.stack.DemoCustomer;
+import app.pinbridge.local.stack.JsonHttp;
 import app.pinbridge.local.stack.LocalStack;
 import app.pinbridge.local.stack.StackPorts;
 import app.pinbridge.local.stack.StackSettings;
 import app.pinbridge.local.stack.StateDirectory;
 import app.pinbridge.testkit.Chromium;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +45,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** The whole system as it is shipped, used through its own doors; one story in chapters. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeFlowTest {
+    /** Each answer takes long enough for a first sync to be found in its middle. */
+    private static final byte[] SLOW =
+            "{\"kind\":\"latency\",\"delayMs\":400,\"times\":40}".getBytes(StandardCharsets.UTF_8);
+
     private static final Terminal TERMINAL = new Terminal(System.out, false);
 
     private static LocalStack stack;
@@ -67,12 +76,19 @@ class WholeFlowTest {
 
     @Test
     @Order(1)
-    void anAdminConnectsThroughTheSettingsForm() {
+    void anAdminConnectsThroughTheSettingsFormAndIngestIsKilledInTheMiddle() {
+        JsonHttp pinpoint = new JsonHttp(StackPorts.url(stack.ports().simulator()) + "/_control", Map.of());
+        pinpoint.post("/faults", "application/json", SLOW).orThrow("the simulator");
         withBrowser(page -> {
             signIn(page, stack.customer().admin());
             page.getByLabel("Your Pinpoint address").fill(DemoCustomer.SUBDOMAIN);
             page.getByLabel("API key").fill(stack.customer().apiKey());
             page.getByText("Save and connect").first().click();
+            job.gateway().signIn();
+            assertThat(new Patience(stack::requireAlive, Duration.ofMillis(100))
+                            .until(Duration.ofSeconds(60), WholeFlowTest::isInTheMiddle))
+                    .isTrue();
+            stack.crash("ingest-service");
             assertThat(page.locator("#status"))
                     .containsText(
                             "Connected and up to date",
@@ -82,10 +98,12 @@ class WholeFlowTest {
 
     @Test
     @Order(2)
-    void everyPromiseIsKept() {
+    void everyPromiseIsKeptThoughTheMatcherIsKilledInTheMiddle() throws InterruptedException {
         job.connect();
 
+        Thread cut = Thread.ofVirtual().start(() -> stack.crash("matching-service"));
         calls = job.playCalls();
+        cut.join();
 
         assertThat(job.check(calls))
                 .allSatisfy(finding -> assertThat(finding)
@@ -146,6 +164,17 @@ class WholeFlowTest {
                         .doesNotContain(stack.customer().password())
                         .doesNotContain(stack.secrets().text("internal-secret"))
                         .doesNotContain(stack.secrets().text("notes-token")));
+    }
+
+    /** Whether something is read and something is not. */
+    private static boolean isInTheMiddle() {
+        long read = 0;
+        long all = 0;
+        for (JsonNode each : job.gateway().status().path("progress")) {
+            read += each.path("done").asLong();
+            all += each.path("total").asLong();
+        }
+        return read > 0 && read < all;
     }
 
     private static void signIn(Page page, String email) {

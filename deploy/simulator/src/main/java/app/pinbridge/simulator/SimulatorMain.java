@@ -91,9 +91,10 @@ public final class SimulatorMain implements Callable<Integer> {
 
     @Option(
             names = "--incidents",
-            defaultValue = "0",
+            defaultValue = "0.2",
             description = "With --pace: in a simulated day so many times a permission is withdrawn or the integration"
-                    + " switched off for hours, or, one time in 20, a key revoked for good (${DEFAULT-VALUE}).")
+                    + " switched off for hours, or, one time in 20, a key revoked for good. 0 leaves keys as they are"
+                    + " (${DEFAULT-VALUE}).")
     private double incidents;
 
     @Mixin

@@ -134,17 +134,38 @@ interface MendingClient {
      * What would change for others.
      *
      * @param alias the other address that would be learned
+     * @param calls other calls that would have another answer
+     * @param moreCalls whether there may be more of them
      */
     record Effects(
             List<CommentEffect> comments,
             AccessEffect access,
             List<String> mails,
-            @Nullable Learned alias) {
+            @Nullable Learned alias,
+            List<OtherCall> calls,
+            boolean moreCalls) {
         @SuppressWarnings("NullAway") // read from JSON: what is left out is null
         public Effects {
             comments = comments == null ? List.of() : List.copyOf(comments);
-            access = access == null ? new AccessEffect(List.of(), List.of(), List.of()) : access;
+            access = access == null ? AccessEffect.NONE : access;
             mails = mails == null ? List.of() : List.copyOf(mails);
+            calls = calls == null ? List.of() : List.copyOf(calls);
+        }
+    }
+
+    /** Another call that would have another answer. */
+    record OtherCall(
+            String callId,
+            @Nullable String title,
+            @Nullable Instant startAt,
+            @Nullable Match before,
+            @Nullable Match after,
+            List<CommentEffect> comments,
+            AccessEffect access) {
+        @SuppressWarnings("NullAway") // read from JSON: what is left out is null
+        public OtherCall {
+            comments = comments == null ? List.of() : List.copyOf(comments);
+            access = access == null ? AccessEffect.NONE : access;
         }
     }
 
@@ -153,6 +174,8 @@ interface MendingClient {
 
     /** Who would see the call and does not now, who would not any more, and who would be kept from it. */
     record AccessEffect(List<Match.Access> granted, List<Match.Access> revoked, List<Match.Access> denied) {
+        private static final AccessEffect NONE = new AccessEffect(List.of(), List.of(), List.of());
+
         @SuppressWarnings("NullAway") // read from JSON: what is left out is null
         public AccessEffect {
             granted = granted == null ? List.of() : List.copyOf(granted);

@@ -106,7 +106,9 @@ class MendingPageTest {
                 .doesNotContain("link_conflict")
                 .contains("<b>marie@acme.com</b> can see it from now on: is the recruiter of the job in Pinpoint.")
                 .contains("<b>alan@home.example</b> never can")
-                .contains("Nobody gets an e-mail about this change.")
+                .contains("Pinbridge sends no e-mail about this change.")
+                .contains("href=\"/calls/c-91\">Second talk</a>", "would be")
+                .contains("<b>lead@acme.com</b> can see it from now on.", "There may be more")
                 .contains("Remember alan@home.example", "name=\"interviewId\" value=\"31\"");
         assertThat(sent())
                 .containsExactly("POST " + API + "/preview {\"action\":\"link\",\"targets\":[{\"interviewId\":\"31\"}],"

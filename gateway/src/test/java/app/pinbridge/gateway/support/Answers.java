@@ -182,8 +182,14 @@ public final class Answers {
                  "text":"Nothing is posted on the application of Alan Kay for now: data_mismatch.link_conflict."}],
                "access":{"granted":[{"email":"marie@acme.com","because":"recruiter"}],"revoked":[],
                  "denied":[{"email":"alan@home.example","because":"candidate"}]},
-               "mails":["Nobody gets an e-mail about this change."],
-               "alias":{"address":"alan@home.example","means":"turing@mail.example","by":"recruiter@acme.com"}}}
+               "mails":["Pinbridge sends no e-mail about this change."],
+               "alias":{"address":"alan@home.example","means":"turing@mail.example","by":"recruiter@acme.com"},
+               "calls":[{"callId":"c-91","title":"Second talk","startAt":"2026-03-04T10:00:00Z",
+                   "before":{"callId":"c-91","status":"review"},
+                   "after":{"callId":"c-91","status":"matched","enrichment":{"candidateName":"Alan Turing"}},
+                   "comments":[{"applicationId":"141","effect":"held","text":"Nothing is posted on the application of Alan Turing for now: notes_not_ready."}],
+                   "access":{"granted":[{"email":"lead@acme.com","because":"hiring_manager"}],"revoked":[],"denied":[]}}],
+               "moreCalls":true}}
             """;
 
     /** People found by name. */

@@ -58,9 +58,17 @@ record Announcement(Standing standing, Optional<Telling> event) {
                 !answer.waits().isEmpty(),
                 answer.said().map(Matches::model).orElse(old.model()));
         Optional<Listing> listing = old.ref().isOf(EventType.CALL)
-                ? listing(answer.question().event(), old.data(Match.class))
+                ? listing(answer.question().event(), stands(answer, old))
                 : Optional.empty();
         return new Announcement(new Standing(Optional.of(old), kept, listing, answer.waits()), Optional.empty());
+    }
+
+    /** The match that stands: the one that was said again, or where nothing was said, the one that is stored. */
+    private static Match stands(Answer answer, StoredDecision old) {
+        return answer.said()
+                .filter(Match.class::isInstance)
+                .map(Match.class::cast)
+                .orElseGet(() -> old.data(Match.class));
     }
 
     private static Announcement changed(Answer answer, EventData said, byte[] json, Instant now) {

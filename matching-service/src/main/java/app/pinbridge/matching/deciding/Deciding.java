@@ -70,8 +70,9 @@ public class Deciding {
      * @param customers at least those of the subjects
      * @param known facts that are known to stand, so that they need not be loaded
      */
-    public void decide(Handle transaction, Set<Ref> subjects, Map<String, Customer> customers, Collection<Fact> known) {
-        decide(transaction, subjects, customers, known, new FactReaders());
+    public Decided decide(
+            Handle transaction, Set<Ref> subjects, Map<String, Customer> customers, Collection<Fact> known) {
+        return decide(transaction, subjects, customers, known, new FactReaders());
     }
 
     /**
@@ -79,7 +80,7 @@ public class Deciding {
      *
      * @param readers under the settings that the customers have now
      */
-    public void decide(
+    public Decided decide(
             Handle transaction,
             Set<Ref> subjects,
             Map<String, Customer> customers,
@@ -91,20 +92,22 @@ public class Deciding {
                         !customers.getOrDefault(ref.tenantId(), Customer.NONE).removed())
                 .sorted()
                 .toList();
-        if (!refs.isEmpty()) {
-            Evidence evidence = new Evidence(customers, readers);
-            known.forEach(evidence::know);
-            time.record(() -> decide(transaction, refs, evidence, clock.instant()));
+        if (refs.isEmpty()) {
+            return Decided.NOTHING;
         }
+        Evidence evidence = new Evidence(customers, readers);
+        known.forEach(evidence::know);
+        return new Decided(time.record(() -> decide(transaction, refs, evidence, clock.instant())));
     }
 
-    private void decide(Handle transaction, List<Ref> refs, Evidence evidence, Instant now) {
+    private List<Made> decide(Handle transaction, List<Ref> refs, Evidence evidence, Instant now) {
         Rounds run = answer(transaction, refs, evidence, now);
         RedecideQueue.add(transaction, run.failed(), now.plus(RETRY));
         announce(transaction, run.made());
         decisions.record(refs.size());
         rounds.record(run.rounds());
         meters.counter("pinbridge.matching.failed").increment(run.failed().size());
+        return run.made();
     }
 
     private Rounds answer(Handle transaction, List<Ref> refs, Evidence evidence, Instant now) {

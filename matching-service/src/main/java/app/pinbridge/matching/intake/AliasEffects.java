@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -37,11 +38,12 @@ public final class AliasEffects {
     private AliasEffects() {}
 
     /**
-     * The calls to be decided on after aliases came or went; their own keys follow here.
+     * The calls to be decided on after aliases came or went; their own keys follow here. Empty when there are so many that all
+     * calls are gone through in the background, which begins here.
      *
      * @param customer as the aliases are now
      */
-    public static Set<Ref> follow(
+    public static Optional<Set<Ref>> follow(
             Handle transaction, String tenantId, Customer customer, Collection<Alias> changed, Instant now) {
         List<Key> keys = changed.stream()
                 .flatMap(alias -> Stream.of(alias.address(), alias.means()))
@@ -51,13 +53,13 @@ public final class AliasEffects {
         Readers readers = Decisions.readers(transaction, reads(transaction, tenantId, keys), LOOKED_AT);
         if (readers.truncated() || readers.refs().size() > AT_ONCE) {
             Sweeps.begin(transaction, tenantId, Sweep.Scope.ALL, now);
-            return Set.of();
+            return Optional.empty();
         }
         Set<Ref> calls = new HashSet<>(
                 readers.refs().stream().filter(ref -> ref.isOf(EventType.CALL)).toList());
         var facts = FactTable.load(transaction, calls).values();
         calls.addAll(new Touched(transaction, now).by(FactIntake.rekey(transaction, facts, customer.settings())));
-        return calls;
+        return Optional.of(calls);
     }
 
     private static List<Read> reads(Handle transaction, String tenantId, List<Key> keys) {

@@ -68,7 +68,7 @@ public final class Forgetting {
             aliases.forEach(alias -> audited.add(new Ref(tenant, "aliases/" + alias.address())));
             Customer customer =
                     Customers.load(transaction, List.of(tenant)).byTenant().getOrDefault(tenant, Customer.NONE);
-            touched.addAll(AliasEffects.follow(transaction, tenant, customer, aliases, now));
+            AliasEffects.follow(transaction, tenant, customer, aliases, now).ifPresent(touched::addAll);
         });
         return touched;
     }

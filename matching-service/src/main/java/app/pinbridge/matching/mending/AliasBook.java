@@ -5,6 +5,9 @@ import app.pinbridge.kit.database.Database;
 import app.pinbridge.matching.alias.Alias;
 import app.pinbridge.matching.alias.AliasTable;
 import app.pinbridge.matching.alias.CanonicalAddress;
+import app.pinbridge.matching.fact.Ref;
+import app.pinbridge.matching.manual.AuditEntry;
+import app.pinbridge.matching.manual.AuditTable;
 import app.pinbridge.matching.sql.Locks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -35,6 +38,16 @@ public class AliasBook {
     public List<Alias> page(Caller caller, String after, int limit) {
         return database.asTenant(
                 caller.tenantId(), handle -> AliasTable.after(handle, caller.tenantId(), after, limit));
+    }
+
+    /** What was said of an address before a position, the newest first. */
+    public List<AuditEntry> history(Caller caller, String address, long before, int limit) {
+        return CanonicalAddress.of(address)
+                .map(canonical -> database.asTenant(
+                        caller.tenantId(),
+                        handle -> AuditTable.before(
+                                handle, new Ref(caller.tenantId(), "aliases/" + canonical), before, limit)))
+                .orElse(List.of());
     }
 
     /** Adds an alias, in the place of one with its address. */

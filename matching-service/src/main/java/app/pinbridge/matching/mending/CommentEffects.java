@@ -11,6 +11,7 @@ import app.pinbridge.matching.fact.StoredFact;
 import app.pinbridge.matching.manual.Told;
 import app.pinbridge.matching.mending.CommentEffect.Effect;
 import app.pinbridge.matching.publication.Posted;
+import app.pinbridge.matching.publication.PublicationTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Foretells what publisher-service will do once a match is another: it posts a link where the match allows it, lets a link
@@ -32,20 +34,22 @@ final class CommentEffects {
     private final Map<Ref, StoredFact> people;
     private final String tenantId;
 
-    private CommentEffects(Mended mended, List<Posted> posted, Set<String> places) {
-        this.after = mended.after();
+    private CommentEffects(Handle transaction, String tenantId, Match after, List<Posted> posted, Set<String> places) {
+        this.after = after;
         this.posted = posted;
-        this.tenantId = mended.call().tenantId();
+        this.tenantId = tenantId;
         this.people = FactTable.load(
-                mended.transaction(),
+                transaction,
                 places.stream().map(place -> new Ref(tenantId, place)).toList());
     }
 
-    static List<CommentEffect> of(Mended mended, List<Posted> posted) {
-        Set<String> places = new TreeSet<>(places(mended.before()));
-        places.addAll(places(mended.after()));
+    /** What comes of a call's answer being another, on each record that is concerned. */
+    static List<CommentEffect> of(Handle transaction, Ref call, Match before, Match after) {
+        List<Posted> posted = PublicationTable.of(transaction, call);
+        Set<String> places = new TreeSet<>(places(before));
+        places.addAll(places(after));
         posted.stream().filter(Posted::isThere).map(Posted::place).forEach(places::add);
-        CommentEffects effects = new CommentEffects(mended, posted, places);
+        CommentEffects effects = new CommentEffects(transaction, call.tenantId(), after, posted, places);
         return places.stream().map(effects::on).toList();
     }
 

@@ -15,15 +15,29 @@ import org.jdbi.v3.core.Handle;
  * A call that a person changed, in a transaction that is not at its end.
  *
  * @param learned the alias that the link taught
+ * @param consequences for this call and others
  */
-record Mended(Handle transaction, Ref call, Viewer viewer, Match before, Match after, Optional<Alias> learned) {
+record Mended(
+        Handle transaction,
+        Ref call,
+        Viewer viewer,
+        Match before,
+        Match after,
+        Optional<Alias> learned,
+        Consequences consequences) {
 
     /** The call as it is now. */
-    static Mended of(Handle transaction, Ref call, Viewer viewer, Match before, Optional<Alias> learned) {
+    static Mended of(
+            Handle transaction,
+            Ref call,
+            Viewer viewer,
+            Match before,
+            Optional<Alias> learned,
+            Consequences consequences) {
         Optional<StoredDecision> now =
                 Optional.ofNullable(Decisions.load(transaction, List.of(call)).get(call));
         Match after = now.map(decision -> Matches.revised(decision.data(Match.class), decision.revision()))
                 .orElse(before);
-        return new Mended(transaction, call, viewer, before, after, learned);
+        return new Mended(transaction, call, viewer, before, after, learned, consequences);
     }
 }

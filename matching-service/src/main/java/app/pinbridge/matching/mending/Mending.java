@@ -110,14 +110,15 @@ public class Mending {
         Writing writing = new Writing(transaction, ref, found.get().call(), by, understanding.at());
         return understanding.of(wish.instruction()).then(change -> {
             if (writing.stands(change, said)) {
-                return new Outcome.Done<>(Mended.of(transaction, ref, viewer, before, Optional.empty()));
+                return new Outcome.Done<>(
+                        Mended.of(transaction, ref, viewer, before, Optional.empty(), Consequences.NONE));
             }
             return wish.against(before)
                     .<Outcome<Mended>>map(Outcome.Refused::new)
                     .orElseGet(() -> {
                         Writing.Written written = writing.write(change, said);
-                        rewriting.follow(transaction, fact.get(), written.aliases());
-                        Mended mended = Mended.of(transaction, ref, viewer, before, written.learned());
+                        Consequences consequences = rewriting.follow(transaction, fact.get(), written.aliases());
+                        Mended mended = Mended.of(transaction, ref, viewer, before, written.learned(), consequences);
                         String action = wish.instruction().action();
                         Audits.call(mended, action, by, understanding.at(), written.named());
                         return new Outcome.Done<>(mended);

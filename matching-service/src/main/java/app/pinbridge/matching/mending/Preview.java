@@ -2,55 +2,57 @@ package app.pinbridge.matching.mending;
 
 import app.pinbridge.contracts.Match;
 import app.pinbridge.matching.alias.Alias;
-import app.pinbridge.matching.publication.PublicationTable;
+import app.pinbridge.matching.mending.CommentEffect.Effect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a change would do, computed by doing it in a transaction that is rolled back.
  *
  * @param comments on each record in Pinpoint that is concerned
- * @param granted who would see the call and does not now
- * @param revoked who sees the call and would not then
- * @param denied who would be kept from it, whatever else
- * @param mails what e-mail would be sent
+ * @param access who would see the call, and who would not any more
+ * @param mails what e-mail would be sent, by whom
  * @param learned the other address that would be learned
+ * @param others other calls that it would touch, the first ones
+ * @param more whether so many calls may be touched that they are gone through in the background
  */
 public record Preview(
         Match before,
         Match after,
         List<CommentEffect> comments,
-        List<Match.Access> granted,
-        List<Match.Access> revoked,
-        List<Match.Access> denied,
+        AccessChange access,
         List<String> mails,
-        Optional<Alias> learned) {
+        Optional<Alias> learned,
+        List<OtherCall> others,
+        boolean more) {
     private static final String NO_MAIL =
-            "Nobody gets an e-mail about this change: mails are sent about the connection, not about single calls.";
+            "Pinbridge sends no e-mail about this change: its mails are about the connection, not about single calls.";
+    private static final String TOLD_BY_PINPOINT =
+            "Pinpoint itself tells its users of the new comment, as of every comment that is written there.";
 
     static Preview of(Mended mended) {
-        Match before = mended.before();
-        Match after = mended.after();
+        List<CommentEffect> comments =
+                CommentEffects.of(mended.transaction(), mended.call(), mended.before(), mended.after());
+        List<OtherCall> others = OtherCall.of(mended);
         return new Preview(
-                before,
-                after,
-                CommentEffects.of(mended, PublicationTable.of(mended.transaction(), mended.call())),
-                without(seeing(after), seeing(before)),
-                without(seeing(before), seeing(after)),
-                without(after.denied(), before.denied()),
-                List.of(NO_MAIL),
-                mended.learned());
+                mended.before(),
+                mended.after(),
+                comments,
+                AccessChange.of(mended.before(), mended.after()),
+                mails(Stream.concat(comments.stream(), others.stream().flatMap(other -> other.comments().stream()))),
+                mended.learned(),
+                others,
+                mended.consequences().more() || others.size() == OtherCall.MOST);
     }
 
-    private static List<Match.Access> seeing(Match match) {
-        return without(match.access(), match.denied());
-    }
-
-    private static List<Match.Access> without(List<Match.Access> people, List<Match.Access> others) {
-        Function<Match.Access, String> email = Match.Access::email;
-        var left = others.stream().map(email).collect(Collectors.toSet());
-        return people.stream().filter(person -> !left.contains(person.email())).toList();
+    private static List<String> mails(Stream<CommentEffect> comments) {
+        List<String> mails = new ArrayList<>(List.of(NO_MAIL));
+        if (comments.map(CommentEffect::effect)
+                .anyMatch(effect -> effect == Effect.LINK_POSTED || effect == Effect.CORRECTION_POSTED)) {
+            mails.add(TOLD_BY_PINPOINT);
+        }
+        return List.copyOf(mails);
     }
 }

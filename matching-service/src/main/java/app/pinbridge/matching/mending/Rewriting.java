@@ -2,6 +2,7 @@ package app.pinbridge.matching.mending;
 
 import app.pinbridge.contracts.Event;
 import app.pinbridge.matching.alias.Alias;
+import app.pinbridge.matching.deciding.Decided;
 import app.pinbridge.matching.deciding.Deciding;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Customers;
@@ -33,25 +34,29 @@ class Rewriting {
     }
 
     /** Decides on a call and on those that look at it; on what changed aliases touch, too. */
-    void follow(Handle transaction, StoredFact call, Collection<Alias> aliases) {
+    Consequences follow(Handle transaction, StoredFact call, Collection<Alias> aliases) {
         Event<?> event = call.event();
         FactChange said = new FactChange(call.ref(), Optional.of(event), call.keys(), call.keys());
         Set<Ref> refs = new HashSet<>(new Touched(transaction, clock.instant()).by(List.of(said)));
-        decide(transaction, call.ref().tenantId(), refs, aliases);
+        return decide(transaction, call.ref().tenantId(), refs, aliases);
     }
 
     /** Decides on what changed aliases touch. */
-    void follow(Handle transaction, String tenantId, Collection<Alias> aliases) {
-        decide(transaction, tenantId, new HashSet<>(), aliases);
+    Consequences follow(Handle transaction, String tenantId, Collection<Alias> aliases) {
+        return decide(transaction, tenantId, new HashSet<>(), aliases);
     }
 
-    private void decide(Handle transaction, String tenantId, Set<Ref> refs, Collection<Alias> aliases) {
+    private Consequences decide(Handle transaction, String tenantId, Set<Ref> refs, Collection<Alias> aliases) {
         Instant now = clock.instant();
         Customer customer =
                 Customers.load(transaction, List.of(tenantId)).byTenant().getOrDefault(tenantId, Customer.NONE);
+        boolean more = false;
         if (!aliases.isEmpty()) {
-            refs.addAll(AliasEffects.follow(transaction, tenantId, customer, aliases, now));
+            Optional<Set<Ref>> touched = AliasEffects.follow(transaction, tenantId, customer, aliases, now);
+            touched.ifPresent(refs::addAll);
+            more = touched.isEmpty();
         }
-        deciding.decide(transaction, refs, Map.of(tenantId, customer), List.of());
+        Decided decided = deciding.decide(transaction, refs, Map.of(tenantId, customer), List.of());
+        return new Consequences(decided.changed(), more);
     }
 }

@@ -58,6 +58,18 @@ public class AliasesResource {
         return MatchViews.AliasView.of(Refusals.done(aliases.add(caller.get(), address, means)));
     }
 
+    /** Who added and removed an alias of this address, the newest first; those that links taught stand with their calls. */
+    @GET
+    @Path("/{address}/decisions")
+    public MatchViews.Decisions decisions(
+            @PathParam("address") String address,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Paging.requireLimit(limit);
+        return MatchViews.Decisions.of(
+                aliases.history(caller.get(), address, Paging.position(cursor), limit + 1), limit, true);
+    }
+
     /** Removes an alias. */
     @DELETE
     @Path("/{address}")

@@ -79,37 +79,14 @@ public class MatchResource {
     @GET
     @Path("/decisions")
     @RolesAllowed({"admin", "recruiter", "hiring_manager", "interviewer"})
-    public Decisions decisions(
+    public MatchViews.Decisions decisions(
             @PathParam("id") String id,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Paging.requireLimit(limit);
         Caller who = caller.get();
         List<AuditEntry> found =
-                mending.history(who, id, position(cursor), limit + 1).orElseThrow(Refusals::notThere);
-        List<AuditEntry> shown = found.size() > limit ? found.subList(0, limit) : found;
-        boolean whole = who.is("admin") || who.is("recruiter");
-        return new Decisions(
-                shown.stream().map(entry -> MatchViews.Entry.of(entry, whole)).toList(),
-                found.size() > limit ? Long.toString(shown.getLast().position()) : null);
+                mending.history(who, id, Paging.position(cursor), limit + 1).orElseThrow(Refusals::notThere);
+        return MatchViews.Decisions.of(found, limit, who.is("admin") || who.is("recruiter"));
     }
-
-    private static long position(@Nullable String cursor) {
-        if (cursor == null || cursor.isEmpty()) {
-            return Long.MAX_VALUE;
-        }
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    /**
-     * A page of the audit.
-     *
-     * @param nextCursor where the next page begins; absent on the last
-     */
-    public record Decisions(
-            List<MatchViews.Entry> items, @Nullable String nextCursor) {}
 }

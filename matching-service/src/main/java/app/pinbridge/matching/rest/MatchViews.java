@@ -1,12 +1,15 @@
 package app.pinbridge.matching.rest;
 
+import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.Target;
 import app.pinbridge.engine.ManualDecision;
 import app.pinbridge.matching.alias.Alias;
 import app.pinbridge.matching.calls.CallDetail;
 import app.pinbridge.matching.manual.AuditEntry;
+import app.pinbridge.matching.mending.AccessChange;
 import app.pinbridge.matching.mending.CommentEffect;
+import app.pinbridge.matching.mending.OtherCall;
 import app.pinbridge.matching.mending.Preview;
 import java.time.Instant;
 import java.util.List;
@@ -74,21 +77,55 @@ final class MatchViews {
                     preview.after(),
                     new Effects(
                             preview.comments().stream().map(Comment::of).toList(),
-                            new AccessEffects(preview.granted(), preview.revoked(), preview.denied()),
+                            AccessEffects.of(preview.access()),
                             preview.mails(),
-                            preview.learned().map(AliasView::of).orElse(null)));
+                            preview.learned().map(AliasView::of).orElse(null),
+                            preview.others().stream().map(Other::of).toList(),
+                            preview.more()));
         }
     }
 
-    /** Effects beside the match itself. */
+    /**
+     * Effects beside the match itself.
+     *
+     * @param moreCalls whether there may be more calls than those that are listed
+     */
     record Effects(
             List<Comment> comments,
             AccessEffects access,
             List<String> mails,
-            @Nullable AliasView alias) {}
+            @Nullable AliasView alias,
+            List<Other> calls,
+            boolean moreCalls) {}
+
+    /** Another call that would have another answer. */
+    record Other(
+            String callId,
+            @Nullable String title,
+            @Nullable Instant startAt,
+            Match before,
+            Match after,
+            List<Comment> comments,
+            AccessEffects access) {
+        static Other of(OtherCall other) {
+            Call call = other.call();
+            return new Other(
+                    call.callId(),
+                    call.title(),
+                    Optional.ofNullable(call.startedAt()).orElse(call.scheduledStart()),
+                    other.before(),
+                    other.after(),
+                    other.comments().stream().map(Comment::of).toList(),
+                    AccessEffects.of(other.access()));
+        }
+    }
 
     /** Who would see the call and who would not any more. */
-    record AccessEffects(List<Match.Access> granted, List<Match.Access> revoked, List<Match.Access> denied) {}
+    record AccessEffects(List<Match.Access> granted, List<Match.Access> revoked, List<Match.Access> denied) {
+        static AccessEffects of(AccessChange change) {
+            return new AccessEffects(change.granted(), change.revoked(), change.denied());
+        }
+    }
 
     /** What would happen to the comments on one record. */
     record Comment(@Nullable String applicationId, @Nullable String jobSeekerId, String effect, String text) {
@@ -104,7 +141,23 @@ final class MatchViews {
     }
 
     /**
-     * Something that a person said of the call.
+     * A page of the audit, the newest first.
+     *
+     * @param nextCursor where the next page begins; absent on the last
+     */
+    record Decisions(List<Entry> items, @Nullable String nextCursor) {
+        /** The first {@code limit} of what was found, of which there is one more where there is another page. */
+        static Decisions of(List<AuditEntry> found, int limit, boolean whole) {
+            boolean more = found.size() > limit;
+            List<AuditEntry> shown = more ? found.subList(0, limit) : found;
+            return new Decisions(
+                    shown.stream().map(entry -> Entry.of(entry, whole)).toList(),
+                    more ? Long.toString(shown.getLast().position()) : null);
+        }
+    }
+
+    /**
+     * Something that a person said of a call or an alias.
      *
      * @param before the answer before; only for those who may mend calls, as is {@code after}
      */

@@ -2,6 +2,7 @@ package app.pinbridge.matching.rest;
 
 import app.pinbridge.kit.problem.Problem;
 import app.pinbridge.kit.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** What every list says of its pages. */
 final class Paging {
@@ -18,6 +19,18 @@ final class Paging {
                             "Ask for 1 to " + LARGEST + " at a time.",
                             "limit")
                     .asException();
+        }
+    }
+
+    /** The position that a cursor of a list with the newest first names; the first page's where there is none. */
+    static long position(@Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw invalidCursor();
         }
     }
 

@@ -7,6 +7,7 @@ import app.pinbridge.bench.measure.Table;
 import app.pinbridge.local.console.Terminal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything that {@code bench sync} measured.
@@ -23,6 +24,7 @@ public record SyncReport(Machine machine, String jvm, SyncPlan plan, SyncRun.Fig
         Optional.ofNullable(figures.limited()).ifPresent(limited -> {
             terminal.line("");
             limited(limited).lines().forEach(terminal::line);
+            new TreeMap<>(limited.asked()).forEach((request, times) -> terminal.line("  " + times + " × " + request));
         });
         if (!figures.free().isEmpty()) {
             terminal.line("");
@@ -42,7 +44,6 @@ public record SyncReport(Machine machine, String jvm, SyncPlan plan, SyncRun.Fig
                 .row("requests answered", Figure.whole((double) requests.accepted()))
                 .row("records for a request", Figure.whole(limited.recordsForARequest()))
                 .row("records/s, and what the limit would carry", work(limited))
-                .row("requests of each kind", limited.asked().toString())
                 .row("share of the allowed rate, from the start", Figure.percent(limited.share(plan.perSecond())))
                 .row("share once settled", Figure.percent(requests.steadyPerSecond() / plan.perSecond()))
                 .row("429 in all, once settled", requests.throttled() + ", " + requests.steadyThrottled())

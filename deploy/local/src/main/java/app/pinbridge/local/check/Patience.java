@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for what comes about by itself. */
-final class Patience {
+public final class Patience {
     private final Runnable requireAlive;
     private final Duration lookEvery;
 
@@ -16,13 +16,13 @@ final class Patience {
      *
      * @param requireAlive throws when there is nothing more to wait for
      */
-    Patience(Runnable requireAlive, Duration lookEvery) {
+    public Patience(Runnable requireAlive, Duration lookEvery) {
         this.requireAlive = requireAlive;
         this.lookEvery = lookEvery;
     }
 
     /** Waits until the condition holds; false when it does not in this time. */
-    boolean until(Duration longest, BooleanSupplier condition) {
+    public boolean until(Duration longest, BooleanSupplier condition) {
         long deadline = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             requireAlive.run();

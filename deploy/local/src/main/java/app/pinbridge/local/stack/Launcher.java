@@ -84,7 +84,8 @@ public final class Launcher implements AutoCloseable {
                         "--subdomain=" + subdomain,
                         "--applications=" + applications,
                         "--seed=" + seed,
-                        "--pace=1"));
+                        "--pace=1",
+                        "--incidents=0"));
     }
 
     /**
@@ -163,6 +164,19 @@ public final class Launcher implements AutoCloseable {
             processes.remove(process);
         }
         process.stop();
+    }
+
+    /** Ends the process of this name at once, as a power cut would. */
+    public void kill(String name) {
+        StackProcess killed;
+        synchronized (lock) {
+            killed = processes.stream()
+                    .filter(process -> process.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new StackFailure(name + " does not run"));
+            processes.remove(killed);
+        }
+        killed.kill();
     }
 
     /** Ends all processes, the services first; no other can be started. Safe to call again, and from a shutdown hook. */

@@ -69,6 +69,14 @@ public final class LocalStack implements AutoCloseable {
         return launcher.service(service, configuration, List.of());
     }
 
+    /** Kills a service in the middle of whatever it does, and starts it again; returns when it answers. */
+    public void crash(String service) {
+        launcher.kill(service);
+        int port = port(service);
+        Path configuration = new ServiceConfiguration(state, secrets, ports, settings).write(service, port, true);
+        launcher.awaitHttp(startService(service, configuration), StackPorts.url(port) + "/q/health/ready");
+    }
+
     private int port(String service) {
         return switch (service) {
             case "credentials-service" -> ports.credentials();
