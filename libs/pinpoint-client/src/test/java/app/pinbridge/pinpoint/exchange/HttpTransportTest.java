@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class HttpTransportTest {
@@ -153,6 +154,18 @@ class HttpTransportTest {
                 assertThat(throttled.until()).isEqualTo(clock.instant().plusSeconds(42));
                 assertThat(throttled.told()).isTrue();
             });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Retry-After: 999999999", "Retry-After: Tue, 05 Jan 2055 10:00:42 GMT"})
+    void nobody_is_kept_away_for_longer_than_a_day(String header) {
+        try (ScriptedServer server = ScriptedServer.start(json(429, "{}", header))) {
+            assertThat(failure(send(server, GET)))
+                    .isInstanceOfSatisfying(
+                            Throttled.class,
+                            throttled -> assertThat(throttled.until())
+                                    .isEqualTo(clock.instant().plus(Duration.ofDays(1))));
         }
     }
 
