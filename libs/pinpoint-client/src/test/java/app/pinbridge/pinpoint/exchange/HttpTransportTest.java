@@ -123,6 +123,19 @@ class HttpTransportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>blocked</html>", "", "{\"message\":\"Forbidden\"}"})
+    void a_403_that_is_not_pinpoints_says_nothing_of_permissions(String body) {
+        try (ScriptedServer server = ScriptedServer.start(json(403, body), json(403, body))) {
+            Failure read = failure(send(server, GET));
+            Failure write = failure(send(server, POST));
+
+            assertThat(read).isInstanceOf(Unavailable.class);
+            assertThat(read.code()).isEqualTo(ErrorCode.SERVICE_UNAVAILABLE);
+            assertThat(write.mayHaveBeenDone()).isTrue();
+        }
+    }
+
     @Test
     void no_redirect_is_followed_because_the_key_would_travel_along() {
         try (ScriptedServer elsewhere = ScriptedServer.start(json(200, "{\"data\":[]}"));
