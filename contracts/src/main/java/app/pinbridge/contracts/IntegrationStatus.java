@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do about it
  * @param usable what already works, e.g. {@code upcoming_interviews}
  * @param etaSeconds estimate of the time left, while syncing
+ * @param missingPermissions what the key lacks of what is needed, e.g. {@code interview}, sorted
  */
 public record IntegrationStatus(
         @JsonIgnore String connectionId,
@@ -28,7 +29,8 @@ public record IntegrationStatus(
         List<String> usable,
         @Nullable Long etaSeconds,
         @Nullable Instant at,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean deleted)
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean deleted,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> missingPermissions)
         implements EventData {
 
     @SuppressWarnings("NullAway") // absent in JSON: the codec sets it from the subject
@@ -36,6 +38,22 @@ public record IntegrationStatus(
         connectionId = connectionId == null ? "" : connectionId;
         progress = Lists.orEmpty(progress);
         usable = Lists.orEmpty(usable);
+        missingPermissions = Lists.orEmpty(missingPermissions);
+    }
+
+    /** A status that has nothing to say of permissions. */
+    public IntegrationStatus(
+            String connectionId,
+            @Nullable State state,
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable String remedy,
+            List<Progress> progress,
+            List<String> usable,
+            @Nullable Long etaSeconds,
+            @Nullable Instant at,
+            boolean deleted) {
+        this(connectionId, state, code, message, remedy, progress, usable, etaSeconds, at, deleted, List.of());
     }
 
     @Override
@@ -45,7 +63,17 @@ public record IntegrationStatus(
 
     IntegrationStatus of(String connection) {
         return new IntegrationStatus(
-                connection, state, code, message, remedy, progress, usable, etaSeconds, at, deleted);
+                connection,
+                state,
+                code,
+                message,
+                remedy,
+                progress,
+                usable,
+                etaSeconds,
+                at,
+                deleted,
+                missingPermissions);
     }
 
     /** State of a connection. */

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
@@ -112,6 +113,11 @@ public final class Customer implements AutoCloseable {
     /** Has what Pinpoint answers changed on its way, by path. */
     void answersChanged(BinaryOperator<String> change) {
         Neighbourhood.CHANGES.put(subdomain, change);
+    }
+
+    /** Has something before Pinpoint answer the next requests with a page of its own. */
+    void answersStray(int requests) {
+        Neighbourhood.STRAYING.put(subdomain, new AtomicInteger(requests));
     }
 
     /** Has Pinpoint send webhooks, as its admin sets them up. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.AtsApplication;
 import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.AtsSync;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.EventData;
@@ -20,7 +21,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -66,7 +70,8 @@ class FirstSyncTest {
 
             Instant now = SettableClock.now();
             Set<String> sent = new HashSet<>();
-            Map<String, String> jobs = new HashMap<>();
+            Map<String, String> jobsOfApplications = new HashMap<>();
+            Map<String, AtsJob> jobs = new HashMap<>();
             boolean history = false;
             int coming = 0;
             for (Event<?> event : acme.recordEvents()) {
@@ -74,10 +79,14 @@ class FirstSyncTest {
                 if (data instanceof AtsInterview interview && !history) {
                     history = !isComing(interview, now);
                     coming += history ? 0 : 1;
-                    assertThat(history ? Set.of() : needs(interview, jobs)).isSubsetOf(sent);
+                    assertThat(history ? Set.of() : needs(interview, jobsOfApplications, jobs))
+                            .isSubsetOf(sent);
                 }
                 if (data instanceof AtsApplication application) {
-                    jobs.put(application.id(), application.jobId());
+                    jobsOfApplications.put(application.id(), application.jobId());
+                }
+                if (data instanceof AtsJob job) {
+                    jobs.put(job.id(), job);
                 }
                 sent.add(event.subject());
             }
@@ -128,15 +137,22 @@ class FirstSyncTest {
     /**
      * Subjects without which an interview is of no use.
      *
-     * @param jobs of the applications that were sent before
+     * @param jobsOfApplications of the applications that were sent before
+     * @param jobs that were sent before
      */
-    private static Set<String> needs(AtsInterview interview, Map<String, String> jobs) {
+    private static Set<String> needs(
+            AtsInterview interview, Map<String, String> jobsOfApplications, Map<String, AtsJob> jobs) {
         Set<String> needs = new HashSet<>();
         if (interview.applicationId() == null) {
             needs.add("job_seekers/" + interview.jobSeekerId());
         } else {
             needs.add("applications/" + interview.applicationId());
-            needs.add("jobs/" + jobs.get(interview.applicationId()));
+            String id = jobsOfApplications.get(interview.applicationId());
+            needs.add("jobs/" + id);
+            Optional.ofNullable(jobs.get(id))
+                    .ifPresent(job -> Stream.of(job.recruiterUserId(), job.hiringManagerUserId())
+                            .filter(Objects::nonNull)
+                            .forEach(user -> needs.add("users/" + user)));
         }
         interview.parts().forEach(part -> part.interviewerIds().forEach(id -> needs.add("users/" + id)));
         return needs;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
 
 /**
@@ -35,6 +36,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
     static final Map<String, BinaryOperator<String>> CHANGES = new ConcurrentHashMap<>();
     /** Paths in whose place others are asked for, by what they end with. */
     static final Map<String, String> MERGED = new ConcurrentHashMap<>();
+    /** How many more requests something before Pinpoint answers with a page of its own, by subdomain. */
+    static final Map<String, AtomicInteger> STRAYING = new ConcurrentHashMap<>();
     /** Of these connections credentials-service says nothing of use, or says it late. */
     static final Map<String, Duration> SLOW = new ConcurrentHashMap<>();
 
@@ -112,6 +115,11 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         Simulator simulator = PINPOINTS.get(segments[2]);
         if (simulator == null) {
             exchange.close();
+            return;
+        }
+        AtomicInteger straying = STRAYING.getOrDefault(segments[2], new AtomicInteger());
+        if (straying.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            send(exchange, 404, "<html>no such page</html>".getBytes(StandardCharsets.UTF_8));
             return;
         }
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();

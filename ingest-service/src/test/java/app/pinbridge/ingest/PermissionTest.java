@@ -124,6 +124,25 @@ class PermissionTest {
     }
 
     @Test
+    void whereUsersMayNotBeReadInterviewsMayHaveNoVideoLinkAndItIsSaid() {
+        try (Customer acme = Customer.with(60)) {
+            allow(acme, Category.USER, Access.NONE);
+            acme.connect();
+
+            IntegrationStatus degraded = acme.await(State.DEGRADED);
+
+            assertThat(degraded.message()).contains("without their video link");
+            assertThat(acme.records().values())
+                    .filteredOn(AtsInterview.class::isInstance)
+                    .isNotEmpty()
+                    .allSatisfy(interview ->
+                            assertThat(((AtsInterview) interview).parts()).isEmpty());
+            allow(acme, Category.USER, Access.READ);
+            acme.await(State.LIVE);
+        }
+    }
+
+    @Test
     void oneRecordThatTheKeyMayNotReadDoesNotSwitchItsKindOff() {
         try (Customer acme = Customer.with(60)) {
             acme.connect();

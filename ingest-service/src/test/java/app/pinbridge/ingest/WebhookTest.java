@@ -195,13 +195,30 @@ class WebhookTest {
                 "no json",
                 "[]",
                 "{}",
-                "{\"event\":\"x y\",\"triggeredAt\":1,\"data\":{}}",
-                "{\"event\":\"application_moved\",\"triggeredAt\":\"now\",\"data\":{}}",
-                "{\"event\":\"application_moved\",\"triggeredAt\":1}"
+                "{\"event\":\" \",\"triggeredAt\":1,\"data\":{}}",
+                "{\"event\":7,\"triggeredAt\":1,\"data\":{}}"
             })
     void signedNonsenseIsABadRequest(String body) {
         try (Customer acme = live()) {
             send(acme, body).statusCode(400).body("code", equalTo("invalid_webhook"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"event\":\"Application.Moved \\n\",\"triggeredAt\":1,\"data\":{\"id\":7}}",
+                "{\"event\":\"application_moved\",\"triggeredAt\":\"2026-03-02T08:00:00Z\",\"data\":{\"id\":7}}",
+                "{\"event\":\"application_moved\",\"triggeredAt\":1,\"data\":[7]}",
+                "{\"event\":\"application_moved\",\"payload\":{\"id\":7}}"
+            })
+    void aSignedWebhookOfAnUnforeseenFormIsTakenAndCountedAsUnknown(String body) {
+        try (Customer acme = live()) {
+            double before = counted("unknown_event");
+
+            send(acme, body).statusCode(202).body("outcome", equalTo("unknown_event"));
+
+            assertThat(counted("unknown_event")).isEqualTo(before + 1);
         }
     }
 

@@ -194,6 +194,24 @@ class LettersTest {
     }
 
     @Test
+    void aSecondPermissionThatIsLostIsAnotherLetter() throws Exception {
+        connect();
+        status(State.LIVE, null, 1);
+        lacking(2, "interview");
+        lacking(3, "interview", "user");
+
+        lacking(4, "user");
+
+        assertThat(letters(2)).hasSize(2);
+        status(State.LIVE, null, 5);
+        assertThat(letters(3)).hasSize(3);
+        String trouble = "trouble/" + start.plusSeconds(2) + "/DEGRADED.permission_missing:interview";
+        assertThat(outcomes())
+                .containsExactlyInAnyOrder(
+                        trouble + " sent", trouble + ",user sent", "recovery/" + start.plusSeconds(2) + " sent");
+    }
+
+    @Test
     void aLetterOfAKindThatOnlyANewerReplicaKnowsIsLeftForIt() throws Exception {
         connect();
         query("INSERT INTO letter (tenant_id, connection_id, incident, kind, data, written_at, next_attempt_at)"
@@ -299,6 +317,23 @@ class LettersTest {
                         missing,
                         List.of(admin),
                         false),
+                second);
+    }
+
+    private void lacking(int second, String... permissions) {
+        send(
+                new IntegrationStatus(
+                        "p1",
+                        State.DEGRADED,
+                        "permission_missing",
+                        "Something cannot be read.",
+                        "Give the API key these permissions.",
+                        List.of(),
+                        List.of(),
+                        null,
+                        start.plusSeconds(second),
+                        false,
+                        List.of(permissions)),
                 second);
     }
 

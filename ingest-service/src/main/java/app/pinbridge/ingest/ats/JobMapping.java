@@ -29,7 +29,7 @@ public final class JobMapping {
                 job.hiringManagerId(),
                 job.stages().stream().map(JobMapping::stage).toList(),
                 false);
-        return new Snapshot(Resource.JOBS, data, Optional.ofNullable(job.updatedAt()), true);
+        return new Snapshot(Resource.JOBS, data, Optional.ofNullable(job.updatedAt()), true, job.stagesKnown());
     }
 
     /** Whether it has no manager of one kind, which Pinpoint may also say where the key may not read users. */
@@ -49,6 +49,21 @@ public final class JobMapping {
                 now.recruiterUserId() == null ? known.recruiterUserId() : now.recruiterUserId(),
                 now.hiringManagerUserId() == null ? known.hiringManagerUserId() : now.hiringManagerUserId(),
                 now.stages(),
+                now.deleted());
+    }
+
+    /** The job as it is now, with its stages as they were last known. */
+    public static AtsJob withStagesOf(AtsJob now, AtsJob known) {
+        return new AtsJob(
+                now.id(),
+                now.title(),
+                now.status(),
+                now.visibility(),
+                now.location(),
+                now.department(),
+                now.recruiterUserId(),
+                now.hiringManagerUserId(),
+                known.stages(),
                 now.deleted());
     }
 

@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param updatedAt Pinpoint's {@code updated_at}
  * @param whole false when Pinpoint did not say who interviews and where, or who manages a job; what was known of it then still
  *     holds
+ * @param stagesSaid false when Pinpoint did not say which stages a job has; those that were known then still hold
  */
-public record Snapshot(Resource resource, EventData data, Optional<Instant> updatedAt, boolean whole) {
+public record Snapshot(
+        Resource resource, EventData data, Optional<Instant> updatedAt, boolean whole, boolean stagesSaid) {
+
+    /** A record of which stages are no question. */
+    public Snapshot(Resource resource, EventData data, Optional<Instant> updatedAt, boolean whole) {
+        this(resource, data, updatedAt, whole, true);
+    }
 
     /** The record that Pinpoint answered with in the place of one that was asked for: what that one was merged into. */
     public static Optional<String> survivor(List<Snapshot> answer, Resource resource, String askedFor) {
@@ -27,7 +34,7 @@ public record Snapshot(Resource resource, EventData data, Optional<Instant> upda
 
     /** The same where Pinpoint cannot be believed that it said all. */
     public Snapshot inPart() {
-        return new Snapshot(resource, data, updatedAt, false);
+        return new Snapshot(resource, data, updatedAt, false, stagesSaid);
     }
 
     /** Its id in Pinpoint. */

@@ -66,7 +66,7 @@ public class Connections {
                                not_before = excluded.not_before, failure = NULL, attempts = 0,
                                next_attempt_at = excluded.next_attempt_at, lease_token = NULL, lease_until = NULL,
                                told_status = NULL, told_headline = NULL, told_at = NULL, inheriting = TRUE,
-                               paused_until = NULL
+                               paused_until = NULL, astray_since = NULL
                         RETURNING *
                         """)
                 .bind("tenant", tenantId)
@@ -233,6 +233,11 @@ public class Connections {
     /** Sets why nothing can be read at all, or that it can be. */
     public void setFailure(Handle transaction, long number, Optional<String> code) {
         transaction.execute("UPDATE connection SET failure = ? WHERE number = ?", code.orElse(null), number);
+    }
+
+    /** Notes since when no answer was of use, or that one was. */
+    public void setAstraySince(Handle transaction, long number, Optional<Instant> since) {
+        transaction.execute("UPDATE connection SET astray_since = ? WHERE number = ?", since.orElse(null), number);
     }
 
     /** Notes that the first sync is complete. */

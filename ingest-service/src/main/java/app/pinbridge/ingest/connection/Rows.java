@@ -45,6 +45,7 @@ public final class Rows {
                 Optional.ofNullable(row.getString("failure")),
                 row.getInt("attempts"),
                 optionalInstant(row, "paused_until"),
+                optionalInstant(row, "astray_since"),
                 row.getBoolean("inheriting"));
     }
 }

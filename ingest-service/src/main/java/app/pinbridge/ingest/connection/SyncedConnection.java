@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param failure why nothing can be read at all, an error code of the Pinpoint client
  * @param attempts how often in a row the key could not be had
  * @param pausedUntil until when Pinpoint said to stay away
+ * @param astraySince since when whatever answers says that it is not Pinpoint, or that its API is not enabled
  * @param inheriting whether what earlier connections of the customer left is still to be taken over
  */
 public record SyncedConnection(
@@ -39,6 +40,7 @@ public record SyncedConnection(
         Optional<String> failure,
         int attempts,
         Optional<Instant> pausedUntil,
+        Optional<Instant> astraySince,
         boolean inheriting) {
 
     public SyncedConnection {
@@ -79,6 +81,7 @@ public record SyncedConnection(
                 code,
                 attempts,
                 pausedUntil,
+                astraySince,
                 inheriting);
     }
 }

@@ -59,6 +59,6 @@ final class JobReader implements ResourceReader {
     }
 
     private static ReadPage read(Page<Job> page, Optional<Cursor> next) {
-        return Paging.read(page, job -> List.of(JobMapping.snapshot(job)), next);
+        return Paging.read(page, JobMapping::withManagers, next);
     }
 }

@@ -85,9 +85,14 @@ record Change(
                 && sent.interview().isPresent()) {
             return InterviewMapping.withPeopleOf(interview, sent.interview().get());
         }
-        return !now.whole() && now.data() instanceof AtsJob job && sent.job().isPresent()
-                ? JobMapping.withManagersOf(job, sent.job().get())
+        return now.data() instanceof AtsJob job && sent.job().isPresent()
+                ? complete(now, job, sent.job().get())
                 : now.data();
+    }
+
+    private static AtsJob complete(Snapshot now, AtsJob job, AtsJob known) {
+        AtsJob managed = now.whole() ? job : JobMapping.withManagersOf(job, known);
+        return now.stagesSaid() ? managed : JobMapping.withStagesOf(managed, known);
     }
 
     private static boolean isOlder(Snapshot now, KnownRecord sent) {

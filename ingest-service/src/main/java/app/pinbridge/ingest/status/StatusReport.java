@@ -8,7 +8,7 @@ import app.pinbridge.ingest.task.ResourceState;
 import app.pinbridge.kit.permission.Need;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The status of a connection, from where it stands. Pure. */
@@ -75,36 +75,43 @@ final class StatusReport {
     }
 
     private IntegrationStatus live() {
-        List<Need> missing =
-                standing.missing().stream().filter(need -> !need.optional()).toList();
-        if (missing.isEmpty()) {
-            return of(State.LIVE, Optional.empty(), "Everything is read; changes arrive as they happen.", null);
-        }
-        return of(
-                State.DEGRADED,
-                Optional.of("permission_missing"),
-                missing.stream().map(Need::cost).collect(Collectors.joining(" ")),
-                "Give the API key these permissions in Pinpoint under Settings: "
-                        + missing.stream().map(Need::id).collect(Collectors.joining(", "))
-                        + ". It is noticed by itself.");
+        return missing().isEmpty()
+                ? of(State.LIVE, Optional.empty(), "Everything is read; changes arrive as they happen.", null)
+                : of(State.DEGRADED, Optional.of("permission_missing"), null, null);
     }
 
     private IntegrationStatus trouble(State state, String code) {
-        Wording wording = Wording.of(code);
-        return of(state, Optional.of(code), wording.message(), wording.remedy());
+        String told = Wording.publicCode(code);
+        Wording wording = Wording.of(told);
+        return of(state, Optional.of(told), wording.message(), wording.remedy());
     }
 
-    private IntegrationStatus of(State state, Optional<String> code, String message, @Nullable String remedy) {
+    /** What the key lacks of what is needed. */
+    private List<Need> missing() {
+        return standing.missing().stream().filter(need -> !need.optional()).toList();
+    }
+
+    /** A status that also says what is missing, whatever else is the matter; of a connection that failed nothing works anyway. */
+    private IntegrationStatus of(
+            State state, Optional<String> code, @Nullable String message, @Nullable String remedy) {
+        List<Need> missing = state == State.FAILED ? List.of() : missing();
         return new IntegrationStatus(
                 standing.connection().connectionId(),
                 state,
                 code.orElse(null),
-                message,
-                remedy,
+                joined(message, Wording.costs(missing)),
+                joined(remedy, Wording.toBeGiven(missing)),
                 standing.progress(),
                 standing.usable(),
                 state == State.SYNCING ? standing.secondsLeft().orElse(null) : null,
                 standing.now(),
-                false);
+                false,
+                missing.stream().map(Need::id).sorted().toList());
+    }
+
+    private static @Nullable String joined(@Nullable String sentence, Optional<String> more) {
+        return Stream.concat(Stream.ofNullable(sentence), more.stream())
+                .reduce((one, next) -> one + " " + next)
+                .orElse(null);
     }
 }

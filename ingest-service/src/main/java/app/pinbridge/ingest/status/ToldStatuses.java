@@ -66,6 +66,7 @@ public class ToldStatuses {
                 status.usable(),
                 null,
                 null,
-                false);
+                false,
+                status.missingPermissions());
     }
 }

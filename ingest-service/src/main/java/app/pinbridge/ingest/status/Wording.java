@@ -3,6 +3,8 @@ package app.pinbridge.ingest.status;
 import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.task.Doubt;
 import app.pinbridge.ingest.task.ResourceState;
+import app.pinbridge.kit.permission.Need;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,7 +58,41 @@ record Wording(String message, String remedy) {
         return resource.id().replace('_', ' ');
     }
 
-    /** Of an error code of the Pinpoint client. */
+    /**
+     * What a cause is called outside. One outage shows as timeouts, resets and errors by turns, and people are told once of each
+     * code: whatever reads the same has the same.
+     *
+     * @param code an error code of the Pinpoint client, or one of ours
+     */
+    static String publicCode(String code) {
+        return switch (code) {
+            case "key_refused",
+                    "integration_not_enabled",
+                    "not_pinpoint",
+                    "unknown_host",
+                    "address_forbidden",
+                    "no_key",
+                    "stalled" -> code;
+            case "rate_limited", "budget_exhausted" -> "rate_limited";
+            default -> "unavailable";
+        };
+    }
+
+    /** What it costs that permissions are missing; nothing where none is. */
+    static Optional<String> costs(List<Need> missing) {
+        return missing.stream().map(Need::cost).reduce((one, next) -> one + " " + next);
+    }
+
+    /** How to give them. */
+    static Optional<String> toBeGiven(List<Need> missing) {
+        return missing.stream()
+                .map(Need::id)
+                .reduce((one, next) -> one + ", " + next)
+                .map(ids -> "Give the API key these permissions in Pinpoint under Settings: " + ids
+                        + ". It is noticed by itself.");
+    }
+
+    /** Of what a cause is called outside. */
     static Wording of(String code) {
         return switch (code) {
             case "key_refused" ->
@@ -71,7 +107,7 @@ record Wording(String message, String remedy) {
                 new Wording(
                         "There is no Pinpoint at this address (any more).",
                         "Check the subdomain and save the connection again.");
-            case "rate_limited", "budget_exhausted" ->
+            case "rate_limited" ->
                 new Wording(
                         "Pinpoint lets fewer requests through than the sync needs.",
                         "Nothing to do: it goes on by itself, more slowly. Other integrations may be using up the limit.");

@@ -1,9 +1,12 @@
 package app.pinbridge.ingest.sync;
 
+import app.pinbridge.ingest.ats.Resource;
+import app.pinbridge.ingest.connection.Connections;
 import app.pinbridge.ingest.connection.SyncedConnection;
 import app.pinbridge.ingest.settings.IngestSettings;
 import app.pinbridge.ingest.task.ResourceStates;
 import app.pinbridge.ingest.task.SyncTask;
+import app.pinbridge.ingest.task.TaskKind;
 import app.pinbridge.ingest.task.Tasks;
 import app.pinbridge.pinpoint.answer.Failure;
 import app.pinbridge.pinpoint.answer.Failure.Throttled;
@@ -11,6 +14,9 @@ import app.pinbridge.pinpoint.answer.Failure.Unavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 
@@ -18,14 +24,17 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Setbacks {
     private static final Logger LOG = Logger.getLogger(Setbacks.class);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
+    private final Connections connections;
     private final Tasks tasks;
     private final ResourceStates resources;
     private final IngestSettings settings;
 
     /** Setbacks of these tasks. */
-    public Setbacks(Tasks tasks, ResourceStates resources, IngestSettings settings) {
+    public Setbacks(Connections connections, Tasks tasks, ResourceStates resources, IngestSettings settings) {
+        this.connections = connections;
         this.tasks = tasks;
         this.resources = resources;
         this.settings = settings;
@@ -41,8 +50,9 @@ public class Setbacks {
                 failure.code().id());
         String code = failure.code().id();
         return switch (failure.code()) {
-            case KEY_REFUSED, INTEGRATION_NOT_ENABLED, NOT_PINPOINT, ADDRESS_FORBIDDEN ->
-                new Verdict.Fail(code, now.plus(settings.refusedKeyInterval()));
+            case KEY_REFUSED -> new Verdict.Fail(code, now.plus(settings.refusedKeyInterval()));
+            case INTEGRATION_NOT_ENABLED, NOT_PINPOINT, ADDRESS_FORBIDDEN ->
+                astray(transaction, connection, task, code, now);
             case PERMISSION_MISSING, NOT_FOUND -> {
                 unreadable(transaction, connection, task, code, now);
                 yield new Verdict.GoOn();
@@ -54,6 +64,36 @@ public class Setbacks {
                 yield failure instanceof Throttled ? new Verdict.Pause(next) : new Verdict.GoOn();
             }
         };
+    }
+
+    /** Whether an answer concerns the whole connection, and may come from something that is only between us and Pinpoint. */
+    static boolean isAstray(Failure failure) {
+        return switch (failure.code()) {
+            case INTEGRATION_NOT_ENABLED, NOT_PINPOINT, ADDRESS_FORBIDDEN -> true;
+            default -> false;
+        };
+    }
+
+    /** Where Pinpoint has answered before, a single such answer stops nothing for long: it has to last. */
+    private Verdict astray(Handle transaction, SyncedConnection connection, SyncTask task, String code, Instant now) {
+        Instant since = connection.astraySince().orElse(now);
+        connections.setAstraySince(transaction, connection.number(), Optional.of(since));
+        boolean lasts = since.plus(settings.delayedAfter()).isBefore(now);
+        if (lasts || !hasAnswered(transaction, connection)) {
+            return new Verdict.Fail(code, now.plus(settings.refusedKeyInterval()));
+        }
+        Duration soFar = Duration.between(since, now);
+        Instant next = now.plus(Collections.min(List.of(LONGEST_WAIT, Collections.max(List.of(SHORTEST_WAIT, soFar)))));
+        tasks.save(transaction, connection, task.held(code, now, next));
+        return new Verdict.Pause(next);
+    }
+
+    /** What is found out first of each kind is found out once. */
+    private boolean hasAnswered(Handle transaction, SyncedConnection connection) {
+        long unknown = tasks.all(transaction, connection.number()).stream()
+                .filter(task -> task.kind() == TaskKind.VERIFY)
+                .count();
+        return unknown < Resource.values().length;
     }
 
     private void unreadable(Handle transaction, SyncedConnection connection, SyncTask task, String code, Instant now) {

@@ -44,7 +44,7 @@ sealed interface StepResult {
      *
      * @param found as they are now
      * @param merged into which record one that is gone was merged, where Pinpoint answered with that
-     * @param unreadable there, but not understood or not shown
+     * @param unreadable there, but not understood, not shown or not answered for
      */
     record Asked(List<Snapshot> found, List<String> gone, Map<String, String> merged, List<String> unreadable)
             implements StepResult {

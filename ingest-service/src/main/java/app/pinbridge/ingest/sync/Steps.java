@@ -8,7 +8,6 @@ import app.pinbridge.ingest.reading.Extent;
 import app.pinbridge.ingest.reading.ReadPage;
 import app.pinbridge.ingest.reading.Readers;
 import app.pinbridge.ingest.record.HiddenPeople;
-import app.pinbridge.ingest.record.Ledger;
 import app.pinbridge.ingest.task.ResourceState;
 import app.pinbridge.ingest.task.ResourceStates;
 import app.pinbridge.ingest.task.SyncTask;
@@ -18,41 +17,35 @@ import app.pinbridge.pinpoint.PinpointClient;
 import app.pinbridge.pinpoint.answer.Answer;
 import app.pinbridge.pinpoint.answer.Answer.Failed;
 import app.pinbridge.pinpoint.answer.Answer.Ok;
-import app.pinbridge.pinpoint.answer.ErrorCode;
 import app.pinbridge.pinpoint.answer.Failure;
 import app.pinbridge.pinpoint.budget.PageSize;
 import app.pinbridge.pinpoint.exchange.Priority;
 import app.pinbridge.pinpoint.exchange.Requester;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Takes one step of a task: asks Pinpoint, and stores nothing. */
 @ApplicationScoped
 public class Steps {
-    private static final int ASKED_AT_ONCE = 20;
     private static final int FEW_CHANGES = 50;
 
     private final Database database;
-    private final Ledger ledger;
     private final ResourceStates resources;
     private final Needs needs;
     private final HiddenPeople people;
+    private final Asking asking;
     private final Beat beat;
 
     /** Steps at this beat. */
     public Steps(
-            Database database, Ledger ledger, ResourceStates resources, Needs needs, HiddenPeople people, Beat beat) {
+            Database database, ResourceStates resources, Needs needs, HiddenPeople people, Asking asking, Beat beat) {
         this.database = database;
-        this.ledger = ledger;
         this.resources = resources;
         this.needs = needs;
         this.people = people;
+        this.asking = asking;
         this.beat = beat;
     }
 
@@ -69,7 +62,7 @@ public class Steps {
                         divided(connection, task, client, pageSize)
                                 .orElseGet(() -> read(connection, task, client, pageSize));
                 };
-            case ASKING -> task.kind().asks() ? ask(connection, task, client) : new StepResult.NothingLeft();
+            case ASKING -> task.kind().asks() ? asking.ask(connection, task, client) : new StepResult.NothingLeft();
         };
     }
 
@@ -180,57 +173,6 @@ public class Steps {
             case NEAR, WINDOW, CHANGES ->
                 new NeededRecords(needs, connection, client, page.source().size()).of(page);
             case VERIFY, SCAN, SANITY -> Answer.ok(List.of());
-        };
-    }
-
-    private StepResult ask(SyncedConnection connection, SyncTask task, PinpointClient client) {
-        List<String> ids = database.asWorker(handle -> unseen(handle, connection, task));
-        if (ids.isEmpty()) {
-            return new StepResult.NothingLeft();
-        }
-        List<Snapshot> found = new ArrayList<>();
-        List<String> gone = new ArrayList<>();
-        Map<String, String> merged = new HashMap<>();
-        List<String> unreadable = new ArrayList<>();
-        for (String id : ids) {
-            switch (Readers.of(task.resource()).one(client, id)) {
-                case Ok<List<Snapshot>>(List<Snapshot> snapshots) -> {
-                    found.addAll(snapshots);
-                    // Asked for one that was merged away, Pinpoint may answer with the other.
-                    Optional<String> survivor = Snapshot.survivor(snapshots, task.resource(), id);
-                    survivor.ifPresent(other -> {
-                        gone.add(id);
-                        merged.put(id, other);
-                    });
-                }
-                case Failed<List<Snapshot>>(Failure failure) when failure.code() == ErrorCode.NOT_FOUND -> gone.add(id);
-                case Failed<List<Snapshot>>(Failure failure)
-                when failure.code() == ErrorCode.UNREADABLE -> unreadable.add(id);
-                case Failed<List<Snapshot>>(Failure failure)
-                when failure.code() == ErrorCode.PERMISSION_MISSING && isListShown(task, client) -> unreadable.add(id);
-                case Failed<List<Snapshot>>(Failure failure) -> {
-                    boolean some = found.size() + gone.size() + unreadable.size() > 0;
-                    return some
-                            ? new StepResult.Asked(found, gone, merged, unreadable)
-                            : new StepResult.Failed(failure);
-                }
-            }
-        }
-        return new StepResult.Asked(found, gone, merged, unreadable);
-    }
-
-    /** Whether it is this record alone that the key may not read, and not the kind. */
-    private static boolean isListShown(SyncTask task, PinpointClient client) {
-        return Readers.of(task.resource()).extent(client).failureIfAny().isEmpty();
-    }
-
-    private List<String> unseen(Handle handle, SyncedConnection connection, SyncTask task) {
-        Instant began = task.roundBegan();
-        return switch (task.kind()) {
-            case NEAR, WINDOW ->
-                ledger.unseenWithin(handle, connection, began, beat.from(task), beat.to(task), ASKED_AT_ONCE);
-            case VERIFY, CHANGES, SCAN, SANITY ->
-                ledger.unseen(handle, connection, task.resource(), began, ASKED_AT_ONCE);
         };
     }
 

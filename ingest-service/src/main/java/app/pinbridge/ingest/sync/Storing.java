@@ -150,7 +150,8 @@ public class Storing {
         sink.stillThere(transaction, connection, task.resource(), asked.unreadable(), readAt);
         reconciliation.note(transaction, connection, task, state, 0, sent);
         resources.save(transaction, connection, state, now);
-        tasks.save(transaction, connection, task);
+        boolean answered = !asked.found().isEmpty() || !asked.gone().isEmpty();
+        tasks.save(transaction, connection, answered ? task.answered() : task);
     }
 
     private void finish(

@@ -151,7 +151,8 @@ public class Workspace {
     private SyncedConnection after(
             Handle handle, SyncedConnection connection, SyncTask task, StepResult result, Instant now) {
         return switch (result) {
-            case StepResult.Failed(Failure.Refused refused) -> {
+            case StepResult.Failed(Failure.Refused refused)
+            when !Setbacks.isAstray(refused) -> {
                 connections.progress(handle, connection, now);
                 yield connection.progressed(now);
             }
@@ -172,6 +173,9 @@ public class Workspace {
         }
         if (connection.failure().isPresent()) {
             connections.setFailure(handle, connection.number(), Optional.empty());
+        }
+        if (connection.astraySince().isPresent()) {
+            connections.setAstraySince(handle, connection.number(), Optional.empty());
         }
         return connection.wentOn(isProgress ? now : connection.progressedAt());
     }

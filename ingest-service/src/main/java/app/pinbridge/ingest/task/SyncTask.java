@@ -158,6 +158,11 @@ public record SyncTask(
                 problemSince.or(() -> Optional.of(now)));
     }
 
+    /** The same place in the round, after what failed there was answered. */
+    public SyncTask answered() {
+        return inPhase(phase, cursor, anchor, newest, shaky);
+    }
+
     private SyncTask inPhase(
             Phase to, Cursor place, Optional<Instant> began, Optional<Instant> latest, boolean isShaky) {
         return new SyncTask(

@@ -20,7 +20,11 @@ sealed interface Notice {
         }
     }
 
-    /** Something that Pinbridge has nothing to do about. */
+    /**
+     * Something that Pinbridge has nothing to do about, or that has a form that was not foreseen.
+     *
+     * @param event its name, as it may stand in a log
+     */
     record Unheard(String event) implements Notice {}
 
     /**

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 
 /**
  * Reads {@code {"event", "triggeredAt", "data"}}. How ids stand in {@code data} is not documented for most events: as
- * {@code {"application": {"id": 1}}}, {@code {"application_id": 1}} and {@code {"id": 1}} they are understood.
+ * {@code {"application": {"id": 1}}}, {@code {"application_id": 1}} and {@code {"id": 1}} they are understood. What names an
+ * event and has another form than that is a webhook all the same: refused, it would come ten times more.
  */
 final class NoticeReader {
     private static final Pattern EVENT = Pattern.compile("[a-z0-9_]{1,100}");
+    private static final int LONGEST_NAME = 100;
     /** The first seconds that are no instant any more: year 10000. */
     private static final long END_OF_TIME = 253_402_300_800L;
 
@@ -30,19 +32,31 @@ final class NoticeReader {
             return new Notice.Malformed("The body is not JSON.");
         }
         String event = json.path("event").asText();
-        JsonNode triggeredAt = json.path("triggeredAt");
-        if (!json.path("event").isTextual() || !EVENT.matcher(event).matches()) {
+        if (!json.path("event").isTextual() || event.isBlank()) {
             return new Notice.Malformed("'event' must be the name of an event.");
         }
-        if (!triggeredAt.canConvertToLong() || triggeredAt.asLong() < 0 || triggeredAt.asLong() >= END_OF_TIME) {
-            return new Notice.Malformed("'triggeredAt' must be seconds since 1970.");
-        }
-        if (!json.path("data").isObject()) {
-            return new Notice.Malformed("'data' must be an object.");
-        }
-        return RecordIds.kind(event + "_")
-                .map(about -> happened(event, triggeredAt.asLong(), json.path("data"), about))
-                .orElseGet(() -> new Notice.Unheard(event));
+        return about(event)
+                .filter(about -> isAsExpected(json))
+                .map(about -> happened(event, json.path("triggeredAt").asLong(), json.path("data"), about))
+                .orElseGet(() -> new Notice.Unheard(plain(event)));
+    }
+
+    private static Optional<Resource> about(String event) {
+        return EVENT.matcher(event).matches() ? RecordIds.kind(event + "_") : Optional.empty();
+    }
+
+    private static boolean isAsExpected(JsonNode json) {
+        JsonNode triggeredAt = json.path("triggeredAt");
+        return triggeredAt.canConvertToLong()
+                && triggeredAt.asLong() >= 0
+                && triggeredAt.asLong() < END_OF_TIME
+                && json.path("data").isObject();
+    }
+
+    /** A name that may stand in a log, whatever Pinpoint, or somebody who has its secret, put there. */
+    private static String plain(String event) {
+        String safe = event.replaceAll("[^A-Za-z0-9_.:-]", "?");
+        return safe.length() > LONGEST_NAME ? safe.substring(0, LONGEST_NAME) : safe;
     }
 
     private static Notice happened(String event, long triggeredAt, JsonNode data, Resource about) {

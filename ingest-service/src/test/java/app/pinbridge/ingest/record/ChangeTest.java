@@ -3,6 +3,7 @@ package app.pinbridge.ingest.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.AtsInterview;
+import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.AtsUser;
 import app.pinbridge.contracts.EventData;
 import app.pinbridge.ingest.ats.Resource;
@@ -10,6 +11,7 @@ import app.pinbridge.ingest.ats.Snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -100,6 +102,26 @@ class ChangeTest {
     }
 
     @Test
+    void stagesThatPinpointDoesNotTellStayAsTheyWereAndManagersDoNot() {
+        AtsJob known = job("Engineer", "7", List.of(new AtsJob.Stage("31", "Applied", "applied", 1)));
+        KnownRecord sent = new KnownRecord(
+                "9",
+                ContentHash.of(AtsEvents.json(known)),
+                NINE,
+                Optional.of(NINE),
+                Optional.empty(),
+                Optional.of(known),
+                false,
+                NINE);
+        Snapshot now =
+                new Snapshot(Resource.JOBS, job("Lead engineer", null, List.of()), Optional.of(TEN), true, false);
+
+        Optional<Change> change = Change.between(now, Optional.of(sent), NOW, Optional.empty());
+
+        assertThat(change).get().extracting(Change::data).isEqualTo(job("Lead engineer", null, known.stages()));
+    }
+
+    @Test
     void aVanishedInterviewIsSentWholeAsCancelled() {
         AtsInterview known = interview(TEN, List.of());
         KnownRecord sent = new KnownRecord(
@@ -129,6 +151,10 @@ class ChangeTest {
                 .isEqualTo(AtsEvents.event("acme", NINE, ben).id())
                 .isNotEqualTo(AtsEvents.event("other", NINE, ben).id())
                 .isNotEqualTo(AtsEvents.event("acme", TEN, ben).id());
+    }
+
+    private static AtsJob job(String title, @Nullable String recruiter, List<AtsJob.Stage> stages) {
+        return new AtsJob("9", title, null, null, null, null, recruiter, null, stages, false);
     }
 
     private static Snapshot ben(String firstName, Instant updatedAt) {

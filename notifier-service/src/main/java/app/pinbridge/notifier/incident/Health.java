@@ -7,13 +7,14 @@ import java.util.Optional;
  * What is known of a connection's health from one service that tells of it.
  *
  * @param settling nothing is known yet, or it is being checked or synced
- * @param cause state and code of the last status that says how it is
+ * @param cause why it is as it is, by the last status that says so; while a trouble lasts, all that was told of the last cause
  * @param usual the cause that counts as well: live, or degraded by what was missing from the start; empty when it was never
  *     well
  * @param troubledSince when the trouble began that is not over yet
  */
 public record Health(boolean settling, String cause, String usual, Optional<Instant> troubledSince) {
     private static final String WELL = "LIVE.";
+    private static final String DEGRADED = "DEGRADED.";
 
     /** The service that speaks only when something breaks or is mended. */
     public static final String PUBLISHER = "/pinbridge/publisher-service";
@@ -40,8 +41,18 @@ public record Health(boolean settling, String cause, String usual, Optional<Inst
         return new Health(true, cause, usual, troubledSince);
     }
 
+    /** Causes of which people were told in the trouble that is not over yet. */
+    Cause told() {
+        return troubledSince.isPresent() ? Cause.read(cause) : Cause.NONE;
+    }
+
     /** Whether degraded by this cause is how the connection always was. */
-    boolean isUsual(String degraded) {
-        return usual.isEmpty() || usual.equals(degraded) || (settling && troubledSince.isEmpty());
+    boolean isUsual(Cause degraded) {
+        return Cause.read(usual).covers(degraded);
+    }
+
+    /** Whether a first sync has just ended. A connection that was degraded all along also settles when a permission is given. */
+    boolean isAtItsStart() {
+        return usual.isEmpty() || (settling && troubledSince.isEmpty() && !usual.startsWith(DEGRADED));
     }
 }

@@ -3,6 +3,7 @@ package app.pinbridge.notifier.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.IntegrationStatus;
+import app.pinbridge.contracts.IntegrationStatus.Progress;
 import app.pinbridge.contracts.IntegrationStatus.State;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,14 +17,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IncidentRulesTest {
 
-    /** Statuses as STATE or STATE.code, a second apart; letters as the kind and the second of the status that caused it. */
+    /**
+     * Statuses as STATE or STATE.code, a second apart; letters as the kind and the second of the status that caused it. Missing
+     * permissions stand behind {@code p}, and where nothing at all may be read behind {@code none}.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             VERIFYING SYNCING LIVE                         | ''
             VERIFYING SYNCING LIVE LIVE LIVE               | ''
-            VERIFYING SYNCING DEGRADED.a LIVE              | ''
-            SYNCING DEGRADED.a DEGRADED.a DEGRADED.a       | ''
-            SYNCING DEGRADED.a DEGRADED.b                  | Trouble@2
+            VERIFYING SYNCING DEGRADED.p:a LIVE            | ''
+            SYNCING DEGRADED.p:a DEGRADED.p:a DEGRADED.p:a | ''
+            SYNCING DEGRADED.p:a DEGRADED.p:b              | Trouble@2
+            SYNCING DEGRADED.p:a DEGRADED.p:a,b            | Trouble@2
+            SYNCING DEGRADED.p:a,b DEGRADED.p:b            | ''
+            SYNCING DEGRADED.p:a DEGRADED.p:a,b DEGRADED.p:b DEGRADED.p:a | Trouble@2 Recovery@4
+            SYNCING DEGRADED.p:a,b DEGRADED.p:b DEGRADED.p:a,b | Trouble@3
+            SYNCING DEGRADED.p DEGRADED.p:a DEGRADED.p:a,b | Trouble@3
+            SYNCING DEGRADED.p:a VERIFYING SYNCING DEGRADED.p:b | Trouble@4
+            LIVE DEGRADED.p:a DEGRADED.p:a DEGRADED.p:a,b LIVE | Trouble@1 Trouble@3 Recovery@4
+            LIVE DEGRADED.p:a,b DEGRADED.p:a DEGRADED.p:a,b | Trouble@1
+            LIVE DEGRADED.p:a DEGRADED.p:b DEGRADED.p:a,b  | Trouble@1 Trouble@2
+            LIVE DEGRADED.p DEGRADED.p:a DEGRADED.p:a,b    | Trouble@1 Trouble@3
+            SYNCING DEGRADED.no_users LIVE                 | Trouble@1 Recovery@2
+            LIVE SYNCING DEGRADED.p:a                      | ''
+            VERIFYING DEGRADED.none:a,b                    | Trouble@1
+            VERIFYING DEGRADED.none:a,b SYNCING DEGRADED.p:a | Trouble@1 Recovery@3
             LIVE DEGRADED.a DEGRADED.a LIVE                | Trouble@1 Recovery@3
             LIVE FAILED.key FAILED.key LIVE                | Trouble@1 Recovery@3
             LIVE FAILED.key FAILED.host LIVE               | Trouble@1 Trouble@2 Recovery@3
@@ -31,10 +49,10 @@ class IncidentRulesTest {
             FAILED.key VERIFYING FAILED.key SYNCING LIVE   | Trouble@0 Recovery@4
             FAILED.key LIVE FAILED.key LIVE                | Trouble@0 Recovery@1 Trouble@2 Recovery@3
             SYNCING DELAYED.slow SYNCING DELAYED.slow LIVE | Trouble@1 Recovery@4
-            FAILED.key SYNCING DEGRADED.a LIVE             | Trouble@0 Recovery@2
-            LIVE FAILED.key SYNCING DEGRADED.a LIVE        | Trouble@1 Trouble@3 Recovery@4
-            SYNCING DEGRADED.a FAILED.key DEGRADED.a       | Trouble@2 Recovery@3
-            SYNCING DEGRADED.a LIVE DEGRADED.a LIVE        | Trouble@3 Recovery@4
+            FAILED.key SYNCING DEGRADED.p:a LIVE           | Trouble@0 Recovery@2
+            LIVE FAILED.key SYNCING DEGRADED.p:a LIVE      | Trouble@1 Trouble@3 Recovery@4
+            SYNCING DEGRADED.p:a FAILED.key DEGRADED.p:a   | Trouble@2 Recovery@3
+            SYNCING DEGRADED.p:a LIVE DEGRADED.p:a LIVE    | Trouble@3 Recovery@4
             LIVE FAILED.key DISCONNECTED LIVE              | Trouble@1
             LIVE DISCONNECTED                              | ''
             LIVE UNKNOWN FAILED UNKNOWN LIVE               | Trouble@2 Recovery@4
@@ -86,8 +104,8 @@ class IncidentRulesTest {
             I.LIVE I.FAILED.k P.FAILED.k I.FAILED.k P.FAILED.k I.LIVE P.-   | Trouble@1 Recovery@6
             I.LIVE I.FAILED.k P.FAILED.k I.FAILED.h I.LIVE P.-              | Trouble@1 Trouble@3 Recovery@5
             I.LIVE I.FAILED.k I.LIVE P.FAILED.k P.-                         | Trouble@1 Recovery@2 Trouble@3 Recovery@4
-            I.SYNCING I.DEGRADED.m P.DEGRADED.c I.DEGRADED.m P.-            | Trouble@2 Recovery@4
-            I.SYNCING P.DEGRADED.c I.DEGRADED.m P.-                         | Trouble@1 Recovery@3
+            I.SYNCING I.DEGRADED.p:m P.DEGRADED.c I.DEGRADED.p:m P.-        | Trouble@2 Recovery@4
+            I.SYNCING P.DEGRADED.c I.DEGRADED.p:m P.-                       | Trouble@1 Recovery@3
             P.DEGRADED.c I.SYNCING I.LIVE P.-                               | Trouble@0 Recovery@3
             P.-  I.SYNCING I.LIVE                                           | ''
             I.LIVE P.DEGRADED.c P.DEGRADED.c P.- P.DEGRADED.c P.-           | Trouble@1 Recovery@3 Trouble@4 Recovery@5
@@ -119,17 +137,20 @@ class IncidentRulesTest {
     }
 
     private static IntegrationStatus status(String words) {
-        String[] parts = words.split("\\.");
+        String[] parts = words.split("[.:]");
+        String code = parts.length > 1 ? parts[1] : null;
+        boolean isOfPermissions = "p".equals(code) || "none".equals(code);
         return new IntegrationStatus(
                 "p1",
                 parts[0].equals("-") ? null : State.valueOf(parts[0]),
-                parts.length > 1 ? parts[1] : null,
+                isOfPermissions ? "permission_missing" : code,
                 null,
                 null,
+                "none".equals(code) ? List.of() : List.of(new Progress("jobs", 1, 1L, true)),
                 List.of(),
-                List.of(),
                 null,
                 null,
-                false);
+                false,
+                parts.length > 2 ? List.of(parts[2].split(",")) : List.of());
     }
 }

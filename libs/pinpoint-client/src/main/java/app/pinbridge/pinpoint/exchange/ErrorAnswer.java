@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What an answer that is not 2xx means. The status decides; Pinpoint's text only tells two kinds of 403 apart, for its
- * wording of a missing permission is not known.
+ * wording of a missing permission is not known. All of Pinpoint's refusals are JSON:API documents: a 403 or 404 that is none
+ * comes from something else.
  *
  * @param body the JSON, where the answer has any
  * @param mayChange whether the request would have changed something
@@ -29,6 +30,10 @@ record ErrorAnswer(int status, Optional<JsonNode> body, Optional<Instant> retryA
         }
         if (status >= 500 || status == 408) {
             return new Failure.Unavailable(unavailableCode(), detail("Pinpoint failed"), mayChange, retryAfter);
+        }
+        if (status == 403 && !isOfPinpoint()) {
+            return new Failure.Unavailable(
+                    ErrorCode.SERVICE_UNAVAILABLE, "Something before Pinpoint refused", mayChange, retryAfter);
         }
         if (status >= 400) {
             return new Failure.Refused(refusedCode(), detail("Pinpoint refused"), status);

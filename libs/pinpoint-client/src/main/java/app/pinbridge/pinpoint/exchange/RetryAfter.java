@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /** Reads {@code Retry-After}: seconds, or a date (RFC 9110 §10.2.3). */
 final class RetryAfter {
+    private static final System.Logger LOG = System.getLogger(RetryAfter.class.getName());
+    /** No limit of requests lasts longer; what says more is a mistake that would stop a connection for good. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private static final int MOST_DIGITS = 9;
 
     private RetryAfter() {}
@@ -18,7 +22,19 @@ final class RetryAfter {
      * not shorten or stretch the wait.
      */
     static Optional<Instant> read(HttpHeaders headers, Instant now) {
-        return headers.firstValue("Retry-After").map(String::strip).flatMap(text -> read(text, headers, now));
+        return headers.firstValue("Retry-After")
+                .map(String::strip)
+                .flatMap(text -> read(text, headers, now))
+                .map(until -> bounded(until, now));
+    }
+
+    private static Instant bounded(Instant until, Instant now) {
+        Instant latest = now.plus(LONGEST);
+        if (until.isAfter(latest)) {
+            LOG.log(System.Logger.Level.WARNING, "told to stay away until {0}, which is taken as {1}", until, latest);
+            return latest;
+        }
+        return until;
     }
 
     private static Optional<Instant> read(String text, HttpHeaders headers, Instant now) {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Tells a {@link RequestLog} of each request. */
+/** Tells a {@link RequestLog} of each request. One that our own budget did not let out was none. */
 public final class LoggedExchange implements Exchange {
     private final Exchange next;
     private final RequestLog log;
@@ -31,6 +31,9 @@ public final class LoggedExchange implements Exchange {
     public Reply send(Call call) {
         Instant begun = clock.instant();
         Reply reply = next.send(call);
+        if (isHeldBack(reply)) {
+            return reply;
+        }
         Optional<Integer> status = reply.status() == 0 ? Optional.empty() : Optional.of(reply.status());
         Optional<ErrorCode> code = reply.answer().failureIfAny().map(Failure::code);
         log.finished(new RequestLog.Entry(
@@ -44,5 +47,13 @@ public final class LoggedExchange implements Exchange {
                 Math.max(0, reply.attempts() - 1),
                 call.requester()));
         return reply;
+    }
+
+    private static boolean isHeldBack(Reply reply) {
+        return reply.attempts() == 0
+                && reply.answer()
+                        .failureIfAny()
+                        .filter(Failure.Throttled.class::isInstance)
+                        .isPresent();
     }
 }

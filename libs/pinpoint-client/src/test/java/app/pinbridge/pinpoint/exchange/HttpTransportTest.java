@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class HttpTransportTest {
@@ -122,6 +123,19 @@ class HttpTransportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>blocked</html>", "", "{\"message\":\"Forbidden\"}"})
+    void a_403_that_is_not_pinpoints_says_nothing_of_permissions(String body) {
+        try (ScriptedServer server = ScriptedServer.start(json(403, body), json(403, body))) {
+            Failure read = failure(send(server, GET));
+            Failure write = failure(send(server, POST));
+
+            assertThat(read).isInstanceOf(Unavailable.class);
+            assertThat(read.code()).isEqualTo(ErrorCode.SERVICE_UNAVAILABLE);
+            assertThat(write.mayHaveBeenDone()).isTrue();
+        }
+    }
+
     @Test
     void no_redirect_is_followed_because_the_key_would_travel_along() {
         try (ScriptedServer elsewhere = ScriptedServer.start(json(200, "{\"data\":[]}"));
@@ -153,6 +167,18 @@ class HttpTransportTest {
                 assertThat(throttled.until()).isEqualTo(clock.instant().plusSeconds(42));
                 assertThat(throttled.told()).isTrue();
             });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Retry-After: 999999999", "Retry-After: Tue, 05 Jan 2055 10:00:42 GMT"})
+    void nobody_is_kept_away_for_longer_than_a_day(String header) {
+        try (ScriptedServer server = ScriptedServer.start(json(429, "{}", header))) {
+            assertThat(failure(send(server, GET)))
+                    .isInstanceOfSatisfying(
+                            Throttled.class,
+                            throttled -> assertThat(throttled.until())
+                                    .isEqualTo(clock.instant().plus(Duration.ofDays(1))));
         }
     }
 

@@ -5,6 +5,7 @@ import static app.pinbridge.pinpoint.fake.ScriptedExchange.unavailable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.pinpoint.answer.ErrorCode;
+import app.pinbridge.pinpoint.answer.Failure;
 import app.pinbridge.pinpoint.exchange.Call;
 import app.pinbridge.pinpoint.exchange.Exchange;
 import app.pinbridge.pinpoint.exchange.Priority;
@@ -57,6 +58,21 @@ class ObservedExchangeTest {
             assertThat(entry.code()).contains(ErrorCode.UNKNOWN_HOST);
             assertThat(entry.retries()).isZero();
         });
+    }
+
+    @Test
+    void the_log_does_not_hear_of_what_the_budget_did_not_let_out() {
+        Failure noRoom = new Failure.Throttled(ErrorCode.BUDGET_EXHAUSTED, "", FakeClock.START.plusSeconds(9), false);
+        ScriptedExchange pinpoint = new ScriptedExchange()
+                .then(Reply.notSent(noRoom))
+                .then(Reply.notSent(noRoom).after(1));
+        Exchange logged = LoggedExchange.wrap(pinpoint, log::add, clock);
+
+        logged.send(get(Priority.BACKFILL));
+        assertThat(log).isEmpty();
+        logged.send(get(Priority.BACKFILL));
+
+        assertThat(log).hasSize(1);
     }
 
     @Test

@@ -33,8 +33,9 @@ public enum Need {
             Resource.USER,
             Permission.READ,
             false,
-            "Users cannot be read: interviewers are not recognised, recruiters and hiring managers get no access, and"
-                    + " employees are not synced."),
+            "Users cannot be read: interviewers are not recognised, new interviews may come without their video link and are"
+                    + " then not recorded by themselves, recruiters and hiring managers get no access, and employees are"
+                    + " not synced."),
     COMMENT(
             Resource.COMMENT,
             Permission.WRITE,
