@@ -128,6 +128,7 @@ class PageFlowTest {
         page.getByText("This is it…").first().click();
 
         assertThat(page.locator("#mending")).containsText("A link to the notes is posted");
+        photograph(page, javaScript ? "preview" : "preview-plain");
         Browser.press(page, "Confirm");
         assertThat(page.locator("#mending")).containsText("Put it right");
         assertThat(Backends.MATCHING.requests())
