@@ -59,6 +59,42 @@ class StrayAnswerTest {
     }
 
     @Test
+    void afterARefusedKeyNothingIsAskedForUntilItsTimeComes() {
+        try (Customer acme = Customer.with(20);
+                Customer other = Customer.with(20)) {
+            other.connect();
+            acme.connect();
+            acme.await(State.LIVE);
+            other.await(State.LIVE);
+            acme.pinpoint.keys().revoke("full-key");
+            acme.await(State.FAILED);
+            SyncTables meanwhile = new SyncTables(database, other);
+            acme.awaitThat("the end of what was under way", () -> isGivenBack(acme));
+            awaitLooks(meanwhile, acme);
+            long asked = acme.pinpoint.requests().count();
+
+            awaitLooks(meanwhile, acme);
+
+            assertThat(acme.pinpoint.requests().count()).isEqualTo(asked);
+            SettableClock.advance(Duration.ofHours(1));
+            acme.awaitThat("another try", () -> acme.pinpoint.requests().count() > asked);
+        }
+    }
+
+    private static void awaitLooks(SyncTables of, Customer waiting) {
+        long rounds = of.rounds().get("changes applications");
+        waiting.awaitThat("looks of the other", () -> of.rounds().get("changes applications") > rounds + 4);
+    }
+
+    private boolean isGivenBack(Customer customer) {
+        return database.asWorker(
+                handle -> handle.createQuery("SELECT lease_token IS NULL FROM connection WHERE tenant_id = :tenant")
+                        .bind("tenant", customer.tenant)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    @Test
     void whereNothingWasEverReadItIsToldAtOnce() {
         try (Customer acme = Customer.with(20)) {
             acme.answersStray(1000);

@@ -372,12 +372,18 @@ class LettersTest {
         return 4;
     }
 
-    /** The letters to this test's admin, as soon as there are so many. */
+    /** The letters to this test's admin, as soon as there are so many and it is noted what became of each. */
     private List<MimeMessage> letters(int number) {
-        return Awaitility.await("letters")
+        List<MimeMessage> letters = Awaitility.await("letters")
                 .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(200))
-                .until(this::mine, letters -> letters.size() >= number);
+                .until(this::mine, found -> found.size() >= number);
+        Awaitility.await("their notes")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> query("SELECT incident FROM letter WHERE tenant_id = ? AND settled_at IS NULL"
+                                + " AND kind <> 'digest'")
+                        .isEmpty());
+        return letters;
     }
 
     private List<MimeMessage> mine() {

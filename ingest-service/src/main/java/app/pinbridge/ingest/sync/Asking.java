@@ -32,7 +32,7 @@ class Asking {
     private static final Logger LOG = Logger.getLogger(Asking.class);
     private static final int ASKED_AT_ONCE = 20;
     /** So often in a row asking for a record may fail before it is left. */
-    private static final int TRIES = 3;
+    static final int TRIES = 3;
 
     private final Database database;
     private final Ledger ledger;
@@ -83,7 +83,8 @@ class Asking {
         return new StepResult.Asked(List.of(), List.of(), Map.of(), List.of(id));
     }
 
-    private static boolean mayBeOfTheRecord(Failure failure) {
+    /** Whether a failure may concern what was asked for alone, where others are answered. */
+    static boolean mayBeOfTheRecord(Failure failure) {
         return switch (failure.code()) {
             case KEY_REFUSED, INTERRUPTED, PERMISSION_MISSING -> false;
             default -> !(failure instanceof Failure.Throttled);

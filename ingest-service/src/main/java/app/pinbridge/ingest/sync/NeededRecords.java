@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Fetches what interviews need: from interview to person to job. What Pinpoint refuses is left for the scan of its kind to
- * find out about.
+ * find out about; and so is, after some tries, what it has no answer for though it shows the page: interviews wait no longer.
  */
 final class NeededRecords {
     /** Up to so many are asked for one by one; of more the list is read to its end, for the next pages need others of it. */
@@ -30,12 +30,15 @@ final class NeededRecords {
     private final SyncedConnection connection;
     private final PinpointClient client;
     private final int pageSize;
+    private final boolean isPatient;
 
-    NeededRecords(Needs needs, SyncedConnection connection, PinpointClient client, int pageSize) {
+    /** @param tries how often in a row the page could not be completed */
+    NeededRecords(Needs needs, SyncedConnection connection, PinpointClient client, int pageSize, int tries) {
         this.needs = needs;
         this.connection = connection;
         this.client = client;
         this.pageSize = pageSize;
+        this.isPatient = tries < Asking.TRIES;
     }
 
     Answer<List<Snapshot>> of(ReadPage page) {
@@ -60,7 +63,7 @@ final class NeededRecords {
             if (answer instanceof Ok<List<Snapshot>>(List<Snapshot> snapshots)) {
                 found.addAll(snapshots);
             }
-            if (answer instanceof Failed<List<Snapshot>>(Failure failure) && !isOfTheRecord(failure)) {
+            if (answer instanceof Failed<List<Snapshot>>(Failure failure) && isToBeTriedAgain(failure)) {
                 return Optional.of(failure);
             }
             if (answer instanceof Failed<List<Snapshot>>(Failure failure) && failure.code() != ErrorCode.NOT_FOUND) {
@@ -87,7 +90,7 @@ final class NeededRecords {
                     next = page.next();
                 }
                 case Failed<ReadPage>(Failure failure) -> {
-                    if (!isOfTheRecord(failure)) {
+                    if (isToBeTriedAgain(failure)) {
                         return Optional.of(failure);
                     }
                     needs.refused(connection, Resource.JOBS);
@@ -99,6 +102,10 @@ final class NeededRecords {
         found.forEach(snapshot -> absent.remove(snapshot.id()));
         needs.absent(connection, Resource.JOBS, absent);
         return Optional.empty();
+    }
+
+    private boolean isToBeTriedAgain(Failure failure) {
+        return !isOfTheRecord(failure) && (isPatient || !Asking.mayBeOfTheRecord(failure));
     }
 
     /** Whether Pinpoint keeps what was asked for to itself, and asking again will not help. */

@@ -8,6 +8,7 @@ import app.pinbridge.ingest.task.ResourceStates;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
 import app.pinbridge.ingest.task.Tasks;
+import app.pinbridge.pinpoint.answer.ErrorCode;
 import app.pinbridge.pinpoint.answer.Failure;
 import app.pinbridge.pinpoint.answer.Failure.Throttled;
 import app.pinbridge.pinpoint.answer.Failure.Unavailable;
@@ -15,8 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 
@@ -26,6 +30,17 @@ public class Setbacks {
     private static final Logger LOG = Logger.getLogger(Setbacks.class);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    /** Nobody answers, or not in time: each such request keeps a worker for as long as its patience lasts. */
+    private static final Set<ErrorCode> SILENCE = EnumSet.of(
+            ErrorCode.UNKNOWN_HOST,
+            ErrorCode.CONNECT_FAILED,
+            ErrorCode.TLS_FAILED,
+            ErrorCode.TIMEOUT,
+            ErrorCode.CONNECTION_LOST);
+
+    private static final Set<String> SILENCE_IDS =
+            SILENCE.stream().map(ErrorCode::id).collect(Collectors.toUnmodifiableSet());
 
     private final Connections connections;
     private final Tasks tasks;
@@ -61,7 +76,9 @@ public class Setbacks {
             default -> {
                 Instant next = next(task, failure, now);
                 tasks.save(transaction, connection, task.held(code, now, next));
-                yield failure instanceof Throttled ? new Verdict.Pause(next) : new Verdict.GoOn();
+                yield failure instanceof Throttled
+                        ? new Verdict.Pause(next)
+                        : untilReached(transaction, connection, failure, now);
             }
         };
     }
@@ -96,6 +113,20 @@ public class Setbacks {
         return unknown < Resource.values().length;
     }
 
+    /** Where nobody is there to answer, what else is due would wait in vain as well, and keep others from their turn. */
+    private Verdict untilReached(Handle transaction, SyncedConnection connection, Failure failure, Instant now) {
+        if (!SILENCE.contains(failure.code())) {
+            return new Verdict.GoOn();
+        }
+        List<SyncTask> unanswered = tasks.all(transaction, connection.number()).stream()
+                .filter(task -> task.problem().filter(SILENCE_IDS::contains).isPresent())
+                .toList();
+        boolean ofSeveralKinds =
+                unanswered.stream().map(SyncTask::resource).distinct().count() > 1;
+        int tries = unanswered.stream().mapToInt(SyncTask::attempts).sum();
+        return ofSeveralKinds ? new Verdict.Pause(now.plus(doubling(tries - 1))) : new Verdict.GoOn();
+    }
+
     private void unreadable(Handle transaction, SyncedConnection connection, SyncTask task, String code, Instant now) {
         resources.save(
                 transaction,
@@ -108,13 +139,17 @@ public class Setbacks {
     }
 
     private static Instant next(SyncTask task, Failure failure, Instant now) {
-        Duration doubling = Duration.ofSeconds(1L << Math.min(task.attempts(), 10));
-        Instant own = now.plus(doubling.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubling);
+        Instant own = now.plus(doubling(task.attempts()));
         return switch (failure) {
             case Throttled throttled -> throttled.told() || throttled.until().isAfter(own) ? throttled.until() : own;
             case Unavailable unavailable ->
                 unavailable.retryAt().filter(own::isBefore).orElse(own);
             case Failure.Refused refused -> own;
         };
+    }
+
+    private static Duration doubling(int tries) {
+        Duration doubled = Duration.ofSeconds(1L << Math.min(tries, 10));
+        return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
     }
 }

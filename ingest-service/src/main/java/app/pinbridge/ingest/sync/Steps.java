@@ -171,7 +171,7 @@ public class Steps {
             SyncedConnection connection, SyncTask task, PinpointClient client, ReadPage page) {
         return switch (task.kind()) {
             case NEAR, WINDOW, CHANGES ->
-                new NeededRecords(needs, connection, client, page.source().size()).of(page);
+                new NeededRecords(needs, connection, client, page.source().size(), task.attempts()).of(page);
             case VERIFY, SCAN, SANITY -> Answer.ok(List.of());
         };
     }

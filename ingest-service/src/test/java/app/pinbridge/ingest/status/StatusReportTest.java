@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pinbridge.contracts.IntegrationStatus;
 import app.pinbridge.contracts.IntegrationStatus.State;
+import app.pinbridge.ingest.UsualSettings;
 import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.connection.SyncedConnection;
-import app.pinbridge.ingest.settings.IngestSettings;
 import app.pinbridge.ingest.task.Doubt;
 import app.pinbridge.ingest.task.ResourceState;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.WithDefault;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,12 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusReportTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
-    /** As they are where nothing is set. */
-    private static final IngestSettings SETTINGS = (IngestSettings) Proxy.newProxyInstance(
-            IngestSettings.class.getClassLoader(),
-            new Class<?>[] {IngestSettings.class},
-            (proxy, method, arguments) -> DurationConverter.parseDuration(
-                    method.getAnnotation(WithDefault.class).value()));
 
     private final List<SyncTask> tasks = new ArrayList<>();
     private final List<ResourceState> resources = new ArrayList<>();
@@ -134,7 +125,7 @@ class StatusReportTest {
     }
 
     private IntegrationStatus status() {
-        return new StatusReport(new Standing(connection(), tasks, resources, NOW), SETTINGS).status();
+        return new StatusReport(new Standing(connection(), tasks, resources, NOW), UsualSettings.INGEST).status();
     }
 
     private SyncedConnection connection() {
