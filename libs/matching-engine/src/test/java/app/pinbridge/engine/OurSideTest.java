@@ -101,6 +101,53 @@ class OurSideTest {
     }
 
     @Test
+    void whoJoinsByNameAloneIsNoColleagueWhereSomebodyOfThatNameApplied() {
+        Scene.Answer answer = new Scene()
+                .application("20", "Tom Smith", "tom@mail.example")
+                .interview("30", "20", "10:00", "", "1")
+                .user("7", "thomas.smith@acme.example", "Thomas", "Smith")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("", "Tom Smith")
+                .answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.access()).containsExactly("ada@acme.example", "ben@acme.example");
+    }
+
+    @Test
+    void whoWasHiredDoesNotSeeTheCallThatWasJoinedByNameAlone() {
+        Scene.Answer answer = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "hiredAt=2026-03-06T00:00:00Z")
+                .interview("30", "20", "10:00", "", "1")
+                .user("9", "lucia@acme.example", "Lucía", "Ferrer")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("", "Lucía Ferrer")
+                .answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.denied()).contains("lucia@acme.example");
+        assertThat(answer.access()).doesNotContain("lucia@acme.example");
+    }
+
+    @Test
+    void aNamesakeOfWhoWasHiredSeesTheCallThatHeIsOnByAddress() {
+        Scene.Answer answer = new Scene()
+                .application("20", "Tom Smith", "tom@mail.example", "hiredAt=2026-03-06T00:00:00Z")
+                .interview("30", "20", "10:00", "", "1")
+                .user("7", "tom.smith@acme.example", "Tom", "Smith")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("tom.smith@acme.example", "Tom Smith")
+                .guest("tom@mail.example", "Tom Smith")
+                .answer();
+        assertThat(answer.access()).contains("tom.smith@acme.example");
+        assertThat(answer.denied()).containsExactly("tom@mail.example");
+    }
+
+    @Test
     void anAliasIsTheAddressThatPinpointKnows() {
         Scene scene = lucia("").alias("lu@private.example", LUCIA);
         assertThat(scene.call("c")
