@@ -27,6 +27,27 @@ class OurSideTest {
     }
 
     @Test
+    void anInternalCandidateIsDeniedWhileItIsOpenWhatTheCallBelongsTo() {
+        for (String[] open : new String[][] {
+            {"readable=true; initial=running", "pending not_synced_yet"},
+            {"readable=false", "unmatched permission_missing"},
+        }) {
+            Scene.Answer answer = new Scene()
+                    .application("20", "Cleo Marsh", "cleo@acme.example", "internalCandidate=true")
+                    .sync("interviews", open[0])
+                    .call("c")
+                    .at("10:00")
+                    .with("recordedBy=ben@acme.example")
+                    .ben()
+                    .guest("cleo@acme.example", "Cleo Marsh")
+                    .answer();
+            assertThat(answer.told()).isEqualTo(open[1]);
+            assertThat(answer.denied()).as(open[1]).containsExactly("cleo@acme.example");
+            assertThat(answer.access()).as(open[1]).containsExactly("ben@acme.example");
+        }
+    }
+
+    @Test
     void aRoleIsPerCall() {
         Scene scene = lucia("")
                 .application("21", "Ben Okafor", "ben@acme.example", "internalCandidate=true")

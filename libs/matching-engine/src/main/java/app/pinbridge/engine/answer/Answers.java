@@ -6,11 +6,13 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
 import app.pinbridge.contracts.Target;
+import app.pinbridge.engine.decide.Candidates;
 import app.pinbridge.engine.decide.Decided;
 import app.pinbridge.engine.decide.Targets;
 import app.pinbridge.engine.decide.Verdict;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
 import app.pinbridge.engine.evidence.Model;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,8 @@ public final class Answers {
                 ? open.ranked().stream().limit(MOST_SUGGESTIONS).toList()
                 : List.of();
         List<Hypothesis> meant = targets.isEmpty() ? ranked : targets;
-        AccessRules access = new AccessRules(call, targets, meant);
+        AccessRules access = new AccessRules(
+                call, targets, verdict instanceof Verdict.Open open ? candidates(open, decided) : targets);
         Optional<Hypothesis> best = meant.stream().findFirst();
         Optional<Double> confidence = confidence(verdict, best, decided);
         return new Match(
@@ -68,6 +71,16 @@ public final class Answers {
                 model.version(),
                 inputs(event, meant, call, connection),
                 false);
+    }
+
+    /** Whoever may be the candidate of an open answer, shown or not; of a talk about a candidate only who is ranked. */
+    private static List<Hypothesis> candidates(Verdict.Open open, Decided decided) {
+        Candidates within = decided.candidates();
+        Stream<Hypothesis> present = open.kind() == Match.Kind.INTERVIEW
+                ? Stream.concat(within.applications().stream(), within.interviews().stream())
+                        .filter(h -> h.has(Level.EMAIL_EXACT, Level.PHONE_EXACT))
+                : Stream.empty();
+        return Stream.concat(open.ranked().stream(), present).toList();
     }
 
     private static Match.Status status(Verdict verdict) {
