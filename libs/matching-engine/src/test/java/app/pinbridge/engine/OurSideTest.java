@@ -437,14 +437,27 @@ class OurSideTest {
     }
 
     @Test
-    void aJobThatIsNotKnownIsHeldOnlyWhereJobsMayNotBeRead() {
+    void aJobThatIsNotKnownIsHeldUntilJobsHaveBeenRead() {
         Scene scene = new Scene()
                 .application("20", "Lucía Ferrer", LUCIA, "jobId=77")
-                .interview("30", "20", "10:00", "", "1");
-        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
-                .isEqualTo("matched 30/20 allow");
-        assertThat(scene.sync("jobs", "readable=false").answer("c").told())
-                .isEqualTo("matched 30/20 hold:confidential");
+                .interview("30", "20", "10:00", "", "1")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        assertThat(scene.answer("c").told()).isEqualTo("matched 30/20 allow");
+        for (String state : new String[] {
+            "readable=false",
+            "readable=true; initial=running",
+            "readable=true; initial=done; through=2026-03-03T10:50:00Z",
+            "deleted=true"
+        }) {
+            assertThat(scene.sync("jobs", state).answer("c").told())
+                    .as(state)
+                    .isEqualTo("matched 30/20 hold:confidential");
+        }
+        assertThat(scene.job("77", "Analyst", "").answer("c").told()).isEqualTo("matched 30/20 allow");
     }
 
     @Test

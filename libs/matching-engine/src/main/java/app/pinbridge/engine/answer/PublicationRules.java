@@ -73,12 +73,12 @@ final class PublicationRules {
                         : Optional.empty());
     }
 
-    /** A job that is gone, or that the key may not look at, may be confidential. */
+    /** A job that is gone, that the key may not look at, or that has not been read yet, may be confidential. */
     private static boolean confidential(Verdict.Belongs belongs, Decided decided) {
         return belongs.targets().stream()
                 .flatMap(h -> h.applicant().jobId().stream())
                 .map(id -> Optional.ofNullable(decided.call().world().jobs().get(id)))
                 .anyMatch(job -> job.map(known -> known.deleted() || Visibility.secret(known))
-                        .orElseGet(decided.synced()::jobsUnreadable));
+                        .orElseGet(() -> !decided.synced().jobsSeen()));
     }
 }
