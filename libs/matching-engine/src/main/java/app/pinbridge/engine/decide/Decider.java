@@ -39,10 +39,15 @@ public final class Decider {
             return new Verdict.Ignored(Match.Kind.OTHER);
         }
         return switch (own.kind()) {
-            case DEBRIEF, REFERENCE -> new Conversation(call, candidates, synced, model).about(own.kind());
+            case DEBRIEF, REFERENCE -> conversation();
             case INTAKE -> intake();
             case INTERVIEW, OTHER, UNKNOWN -> interview();
         };
+    }
+
+    private Verdict conversation() {
+        Verdict about = new Conversation(call, candidates, model).about(own.kind(), synced);
+        return about instanceof Verdict.Belongs belongs ? recordings.orDuplicate(belongs) : about;
     }
 
     private Verdict intake() {

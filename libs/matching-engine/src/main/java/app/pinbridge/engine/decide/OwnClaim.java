@@ -5,6 +5,8 @@ import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.evidence.Model;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,23 @@ record OwnClaim(CallCase call, Candidates candidates, Topic topic, Match.Kind ki
 
     private static boolean candidateThere(Hypothesis h) {
         return Facets.onTime(h) && (h.has(Level.CAPTURE_SAME) || Facets.identified(h));
+    }
+
+    /** Whether it was held about a candidate who was not on it. */
+    boolean conversation() {
+        return switch (kind) {
+            case DEBRIEF, REFERENCE -> !topic.voicemail();
+            case INTERVIEW, INTAKE, OTHER, UNKNOWN -> false;
+        };
+    }
+
+    /** Records that it names, where it lays claim to no interview: its candidate's, or that which it is held about. */
+    List<Hypothesis> named(Model model) {
+        if (conversation()) {
+            return new Conversation(call, candidates, model)
+                    .linkedAlone().stream().toList();
+        }
+        return claim instanceof Claim.None ? new Alone(call, candidates).named() : List.of();
     }
 
     /** Whether it was held as an interview. */
