@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,28 @@ class BacktestTest {
         run(new ByteArrayInputStream(Files.readAllBytes(events)), "--events", "-", "--results", "-");
         assertThat(folder.resolve("b")).hasSameBinaryContentAs(folder.resolve("a"));
         assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(folder.resolve("a")));
+    }
+
+    @Test
+    void whatIsSaidOfOneCustomerDependsOnNoOther() throws IOException {
+        Path alone = sample("events.ndjson");
+        String ours = Files.readString(alone);
+        String others = ours.replace("\"acme\"", "\"zeta\"").replace("\"time\": \"2026", "\"time\": \"2027");
+        Path both = folder.resolve("both");
+        Files.writeString(both, others + ours);
+
+        List<String> apart = results(alone);
+        List<String> together = results(both);
+
+        assertThat(together).hasSize(2 * apart.size());
+        assertThat(together.subList(0, apart.size())).isEqualTo(apart);
+    }
+
+    private List<String> results(Path events) throws IOException {
+        Path file = folder.resolve("results");
+        assertThat(run(InputStream.nullInputStream(), "--events", events.toString(), "--results", file.toString()))
+                .isZero();
+        return Files.readAllLines(file);
     }
 
     @Test
