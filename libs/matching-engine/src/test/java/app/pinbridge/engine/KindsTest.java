@@ -3,6 +3,8 @@ package app.pinbridge.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KindsTest {
     private static final String LUCIA = "lucia.ferrer@mail.example";
@@ -177,6 +179,16 @@ class KindsTest {
                         .guest("x@home.example", "Xenia Yard")
                         .answer()
                         .told())
+                .isEqualTo("unmatched missing_in_ats.candidate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Technical sync", "Application architecture", "Culture round", "Offer letter template"})
+    void aWordThatColleaguesUseOfOtherThingsMakesNoInterviewOfTheirMeeting(String title) {
+        CallScene call = lucia().call("c").at("10:00").without("meetingType").with("title=" + title);
+        assertThat(call.ben().guest("cleo@acme.example", "Cleo Marsh").answer().told())
+                .isEqualTo("ignored");
+        assertThat(call.guest("x@home.example", "Xenia Yard").answer().told())
                 .isEqualTo("unmatched missing_in_ats.candidate");
     }
 
