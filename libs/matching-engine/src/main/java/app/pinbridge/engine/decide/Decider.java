@@ -38,6 +38,11 @@ public final class Decider {
         if (topic.voicemail()) {
             return new Verdict.Ignored(Match.Kind.OTHER);
         }
+        if (own.titledOtherwise()) {
+            return open(
+                    ReasonCode.MEETING_TYPE,
+                    own.sure().orElseThrow().interviews().targets());
+        }
         return switch (own.kind()) {
             case DEBRIEF, REFERENCE -> conversation();
             case INTAKE -> intake();

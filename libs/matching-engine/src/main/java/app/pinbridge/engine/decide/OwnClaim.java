@@ -40,6 +40,21 @@ record OwnClaim(CallCase call, Candidates candidates, Topic topic, Match.Kind ki
         return !topic.typed() && candidateThere ? Match.Kind.INTERVIEW : said;
     }
 
+    /**
+     * Whether only a word in the title speaks against an interview that is sure otherwise, and somebody from outside came: in
+     * place of the candidate, who is talked about, only a referee would be, who is called otherwise.
+     */
+    boolean titledOtherwise() {
+        if (topic.typed() || interview() || topic.voicemail()) {
+            return false;
+        }
+        boolean somebody = call.cast().outside().stream().anyMatch(attendee -> !attendee.stayedAway());
+        return sure.map(found -> found.interviews().best())
+                .filter(best -> Facets.onTime(best) && somebody)
+                .filter(best -> kind != Match.Kind.REFERENCE || best.has(Level.NAME_SAME, Level.NAME_CLOSE))
+                .isPresent();
+    }
+
     private static boolean candidateThere(Hypothesis h) {
         return Facets.onTime(h) && (h.has(Level.CAPTURE_SAME) || Facets.identified(h));
     }
