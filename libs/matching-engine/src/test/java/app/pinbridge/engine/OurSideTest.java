@@ -2,7 +2,11 @@ package app.pinbridge.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pinbridge.contracts.Match;
+import app.pinbridge.contracts.ReasonCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OurSideTest {
     private static final String LUCIA = "lucia.ferrer@mail.example";
@@ -389,6 +393,63 @@ class OurSideTest {
         Scene scene = new Scene().application("20", "Lucía Ferrer", LUCIA).sync("interviews", "readable=false");
         assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
                 .isEqualTo("unmatched permission_missing");
+    }
+
+    @Test
+    void whoIsKnownIsAskedAboutThoughTheTalentPipelineMayNotBeRead() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "rejectedAt=2026-02-10T00:00:00Z")
+                .sync("job_seekers", "readable=false");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("review missing_in_ats.call");
+        assertThat(scene.call("d")
+                        .at("10:00")
+                        .ben()
+                        .guest("noor@mail.example", "Noor Haddad")
+                        .answer()
+                        .told())
+                .isEqualTo("unmatched permission_missing");
+        assertThat(lucia("")
+                        .sync("job_seekers", "readable=false")
+                        .call("e")
+                        .at("10:00")
+                        .ben()
+                        .guest("noor@mail.example", "Noor Haddad")
+                        .answer()
+                        .told())
+                .isEqualTo("review data_mismatch.candidate_wrong");
+    }
+
+    @Test
+    void whoIsKnownIsSuggestedThoughInterviewsMayNotBeRead() {
+        Match match = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA)
+                .sync("interviews", "readable=false")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest(LUCIA, "")
+                .answer()
+                .match();
+        assertThat(match.reason().code()).isEqualTo(ReasonCode.PERMISSION_MISSING);
+        assertThat(match.suggestions())
+                .extracting(Match.Suggestion::applicationId)
+                .containsExactly("20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"debrief", "reference"})
+    void aTalkAboutACandidateWhomTheKeyMayNotReadIsNotCalledTooThin(String kind) {
+        Scene scene = new Scene().sync("applications", "readable=false");
+        assertThat(scene.call("c")
+                        .at("10:00")
+                        .with("meetingType=" + kind
+                                + "; description=https://acme.pinpointhq.com/admin/jobs/10/applications/20")
+                        .ben()
+                        .answer()
+                        .told())
+                .isEqualTo("unmatched permission_missing");
+        assertThat(scene.synced("2026-03-10T00:00:00Z").answer("c").told()).isEqualTo("unmatched insufficient.other");
     }
 
     @Test

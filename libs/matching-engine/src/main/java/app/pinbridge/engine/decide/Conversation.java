@@ -74,10 +74,11 @@ final class Conversation {
         if (synced.pending()) {
             return new Verdict.Open(kind, Match.Status.PENDING, ReasonCode.NOT_SYNCED_YET, List.of());
         }
-        return unlinked(kind);
+        Verdict.Open open = unlinked(kind);
+        return synced.mainlyBlind() && open.ranked().isEmpty() ? open.unreadable(synced.unreadable()) : open;
     }
 
-    private Verdict unlinked(Match.Kind kind) {
+    private Verdict.Open unlinked(Match.Kind kind) {
         List<Hypothesis> titled = titled();
         List<Hypothesis> met = kind == Match.Kind.DEBRIEF
                 ? candidates.interviews().stream()

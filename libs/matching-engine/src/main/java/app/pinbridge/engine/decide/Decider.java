@@ -128,19 +128,20 @@ public final class Decider {
         if (application.isPresent()) {
             return application.get();
         }
-        Verdict.Open open = new Opening(call, candidates).because();
-        boolean missing = open.code() == ReasonCode.MISSING_IN_ATS_CALL
-                || open.code() == ReasonCode.MISSING_IN_ATS_CANDIDATE
-                || open.code() == ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG;
-        return (missing && synced.blind())
-                        || (synced.mainlyBlind() && open.ranked().isEmpty())
-                ? new Verdict.Open(
-                        open.kind(),
-                        Match.Status.UNMATCHED,
-                        ReasonCode.PERMISSION_MISSING,
-                        List.of(),
-                        synced.unreadable())
-                : open;
+        return permitted(new Opening(call, candidates).because());
+    }
+
+    /**
+     * Never says of what could not be looked at that it is missing. Who is known is asked about all the same where only the
+     * talent pipeline could not be looked at.
+     */
+    private Verdict.Open permitted(Verdict.Open open) {
+        boolean unseen = switch (open.code()) {
+            case MISSING_IN_ATS_CANDIDATE -> synced.blind();
+            case MISSING_IN_ATS_CALL, DATA_MISMATCH_CANDIDATE_WRONG -> synced.mainlyBlind();
+            default -> synced.mainlyBlind() && open.ranked().isEmpty();
+        };
+        return unseen ? open.unreadable(synced.unreadable()) : open;
     }
 
     /** The application alone, where exactly one is named and no interview can be meant. */
