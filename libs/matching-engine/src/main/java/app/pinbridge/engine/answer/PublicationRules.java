@@ -68,6 +68,7 @@ final class PublicationRules {
                 .filter(doubt ->
                         belongs.warnings().contains(doubt) || belongs.holds().contains(doubt))
                 .findFirst()
+                .or(() -> belongs.holds().stream().findFirst())
                 .or(() -> data.notes() == null || data.notes().readyAt() == null
                         ? Optional.of(ReasonCode.NOTES_NOT_READY)
                         : Optional.empty());

@@ -105,13 +105,18 @@ public final class Decider {
             warnings.remove(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
         }
         Verdict.Belongs belongs = new Verdict.Belongs(
-                Match.Kind.INTERVIEW,
-                claim.targets(),
-                sure.probability(),
-                warnings,
-                claim.group() ? Set.of(ReasonCode.GROUP_CONTENT) : Set.of(),
-                Optional.empty());
+                Match.Kind.INTERVIEW, claim.targets(), sure.probability(), warnings, holds(claim), Optional.empty());
         return recordings.orDuplicate(belongs);
+    }
+
+    /** Where neither an interviewer nor anybody called like the candidate came, a request or a link proves no talk with her. */
+    private static Set<ReasonCode> holds(Claim.Interviews claim) {
+        if (claim.group()) {
+            return Set.of(ReasonCode.GROUP_CONTENT);
+        }
+        boolean strangers = Facets.strangers(claim.best())
+                && claim.targets().stream().allMatch(h -> h.has(Level.INTERVIEWER_SUBSTITUTE));
+        return strangers ? Set.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG) : Set.of();
     }
 
     private Verdict unsure(Claim claim, Optional<Verdict.Open> conflict) {
