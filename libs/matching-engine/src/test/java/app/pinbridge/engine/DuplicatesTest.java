@@ -109,6 +109,29 @@ class DuplicatesTest {
     }
 
     @Test
+    void aRecordingWithAnotherCandidateOnItStandsForNoOther() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA)
+                .application("21", "Tom Byrne", "tom@mail.example")
+                .interview("30", "20", "10:00", Scene.ROOM, "1");
+        scene.call("a")
+                .scheduled("10:00", 45)
+                .held("10:00", 30)
+                .room(Scene.ROOM)
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        scene.call("b")
+                .at("10:00")
+                .room(Scene.ROOM)
+                .ben()
+                .guest("tom@mail.example", "")
+                .end();
+        assertThat(scene.answer("b").told()).isEqualTo("review data_mismatch.candidate_wrong");
+        assertThat(scene.answer("a").told()).isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
     void aCallThatWasResumedIsTwoParts() {
         Scene scene =
                 new Scene().application("20", "Lucía Ferrer", LUCIA).interview("30", "20", "10:00", Scene.ROOM, "1");
