@@ -122,11 +122,13 @@ public final class BacktestMain implements Callable<Integer> {
 
     private void deliver(Tenants tenants) {
         if (shuffle.isEmpty()) {
-            events.forEach(file -> Lines.each(file, in, line -> tenants.take(EventLines.read(line))));
+            events.forEach(
+                    file -> Lines.each(file, in, line -> EventLines.read(line).ifPresent(tenants::take)));
             return;
         }
         List<Event<?>> all = new ArrayList<>();
-        events.forEach(file -> Lines.each(file, in, line -> all.add(EventLines.read(line))));
+        events.forEach(
+                file -> Lines.each(file, in, line -> EventLines.read(line).ifPresent(all::add)));
         Random random = new Random(shuffle.get());
         int once = all.size();
         for (int i = 0; i < once * REPEATS; i++) {
