@@ -69,7 +69,7 @@ public final class Answers {
                 explanation(best, decided, confidence, targets),
                 decided.by(),
                 model.version(),
-                inputs(event, meant, call, connection),
+                inputs(event, meant, decided, connection),
                 false);
     }
 
@@ -169,19 +169,33 @@ public final class Answers {
     }
 
     private static List<Match.Input> inputs(
-            Event<Call> event, List<Hypothesis> meant, CallCase call, Optional<Event<Connection>> connection) {
+            Event<Call> event, List<Hypothesis> meant, Decided decided, Optional<Event<Connection>> connection) {
+        CallCase call = decided.call();
         TreeMap<String, Event<?>> read = new TreeMap<>();
         read.put(event.subject(), event);
         connection.ifPresent(found -> read.put(found.subject(), found));
-        meant.stream().flatMap(h -> subjects(h, call)).forEach(subject -> {
-            Event<?> fact = call.world().facts().get(subject);
-            if (fact != null) {
-                read.put(subject, fact);
-            }
-        });
+        Stream.concat(meant.stream().flatMap(h -> subjects(h, call)), others(meant, decided))
+                .forEach(subject -> {
+                    Event<?> fact = call.world().facts().get(subject);
+                    if (fact != null) {
+                        read.put(subject, fact);
+                    }
+                });
         return read.values().stream()
                 .map(fact -> new Match.Input(fact.subject(), fact.time()))
                 .toList();
+    }
+
+    /** The likeliest other than the first, which the explanation names, and the call that stands for this one. */
+    private static Stream<String> others(List<Hypothesis> meant, Decided decided) {
+        Stream<String> runnerUp = meant.stream()
+                .limit(1)
+                .flatMap(best -> decided.rivals(best).stream())
+                .flatMap(rivals -> subjects(rivals.runnerUp(), decided.call()));
+        Stream<String> standing = decided.verdict() instanceof Verdict.Belongs belongs
+                ? belongs.duplicateOf().stream().map(id -> "calls/" + id)
+                : Stream.empty();
+        return Stream.concat(runnerUp, standing);
     }
 
     private static Stream<String> subjects(Hypothesis h, CallCase call) {
