@@ -24,6 +24,10 @@ class MatchedCorpusTest {
         new Generation(20261123, Part.REPORT, worlds, weeks, Optional.empty(), true).write(directory);
     }
 
+    private Tally tally() throws IOException {
+        return Scoring.of(directory.resolve("labels.ndjson"), matched("results.ndjson"));
+    }
+
     private Path matched(String name, String... more) {
         Path file = directory.resolve(name);
         List<String> arguments = Stream.concat(
@@ -44,13 +48,25 @@ class MatchedCorpusTest {
     void noMatchIsWrongAndFewAreMissed() throws IOException {
         generate(2 * Cases.ids().size(), 1);
 
-        Tally tally = Scoring.of(directory.resolve("labels.ndjson"), matched("results.ndjson"));
+        Tally tally = tally();
 
         assertThat(tally.falsePublications()).as(tally.markdown()).isZero();
         assertThat(tally.precision().all()).isGreaterThan(400);
         assertThat(tally.precision().value()).as(tally.markdown()).isEqualTo(1);
         assertThat(tally.recall().value()).as(tally.markdown()).isGreaterThanOrEqualTo(0.97);
         assertThat(tally.reasonMacroF1()).as(tally.markdown()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** Names of every language of the corpus; the address is another, and no interview is at the time. */
+    @Test
+    void aNameAloneNeverMatches() throws IOException {
+        new Generation(20261123, Part.REPORT, 120, 0, Optional.of("A12"), false).write(directory);
+
+        Tally tally = tally();
+
+        assertThat(tally.precision().all()).isGreaterThan(60);
+        assertThat(tally.precision().value()).as(tally.markdown()).isEqualTo(1);
+        assertThat(tally.falsePublications()).as(tally.markdown()).isZero();
     }
 
     @Test
