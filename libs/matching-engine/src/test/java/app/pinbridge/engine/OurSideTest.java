@@ -6,6 +6,7 @@ import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OurSideTest {
@@ -274,6 +275,22 @@ class OurSideTest {
                         .answer()
                         .told())
                 .isEqualTo("review insufficient.upload");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Дмитрий Волков, dmitri_volkov.mp3",
+        "花子 佐藤, interview_hanako_sato_2.mp3",
+        "Ηλίας Κοντός, ilias-kontos.m4a",
+        "민준 김, Minjun Kim first round.mp4",
+        "राहुल शर्मा, rahul_sharma.mp3"
+    })
+    void anUploadNamedInOtherLettersThanTheCandidateIsAskedAbout(String candidate, String file) {
+        Scene scene = new Scene().application("20", candidate, LUCIA);
+        CallScene call =
+                scene.call("c").without("meetingType").without("title").with("source=upload; fileName=" + file);
+        assertThat(call.answer().told()).isEqualTo("review insufficient.upload");
+        assertThat(call.with("fileName=recording 7.mp3").answer().told()).isEqualTo("unmatched insufficient.upload");
     }
 
     @Test
