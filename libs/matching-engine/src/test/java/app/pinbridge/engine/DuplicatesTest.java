@@ -3,6 +3,8 @@ package app.pinbridge.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DuplicatesTest {
     private static final String LUCIA = "lucia.ferrer@mail.example";
@@ -107,6 +109,29 @@ class DuplicatesTest {
     }
 
     @Test
+    void aRecordingWithAnotherCandidateOnItStandsForNoOther() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA)
+                .application("21", "Tom Byrne", "tom@mail.example")
+                .interview("30", "20", "10:00", Scene.ROOM, "1");
+        scene.call("a")
+                .scheduled("10:00", 45)
+                .held("10:00", 30)
+                .room(Scene.ROOM)
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        scene.call("b")
+                .at("10:00")
+                .room(Scene.ROOM)
+                .ben()
+                .guest("tom@mail.example", "")
+                .end();
+        assertThat(scene.answer("b").told()).isEqualTo("review data_mismatch.candidate_wrong");
+        assertThat(scene.answer("a").told()).isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
     void aCallThatWasResumedIsTwoParts() {
         Scene scene =
                 new Scene().application("20", "Lucía Ferrer", LUCIA).interview("30", "20", "10:00", Scene.ROOM, "1");
@@ -153,6 +178,40 @@ class DuplicatesTest {
         scene.call("b").at("10:00").ben().guest(LUCIA, "").end();
         assertThat(scene.answer("a").told()).isEqualTo("matched /20 hold:duplicate_call");
         assertThat(scene.answer("a").match().duplicateOf()).isEqualTo("b");
+        assertThat(scene.answer("b").told()).isEqualTo("matched /20 allow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"debrief", "reference"})
+    void ofTwoRecordingsOfATalkAboutACandidateOneStands(String kind) {
+        Scene scene =
+                new Scene().application("20", "Lucía Ferrer", LUCIA).application("21", "Tom Byrne", "tom@mail.example");
+        talk(scene, "a", kind, "20").held("10:00", 30).end();
+        talk(scene, "b", kind, "20").end();
+        talk(scene, "longer", kind, "21").held("10:00", 90).end();
+        talk(scene, "later", kind, "20").held("11:00", 90).end();
+        assertThat(scene.answer("a").told()).isEqualTo("matched /20 hold:duplicate_call");
+        assertThat(scene.answer("a").match().duplicateOf()).isEqualTo("b");
+        assertThat(scene.answer("b").told()).isEqualTo("matched /20 allow");
+        assertThat(scene.answer("longer").told()).isEqualTo("matched /21 allow");
+        assertThat(scene.answer("later").told()).isEqualTo("matched /20 allow");
+    }
+
+    private static CallScene talk(Scene scene, String id, String kind, String application) {
+        return scene.call(id)
+                .at("10:00")
+                .with("meetingType=" + kind + "; description=https://acme.pinpointhq.com/admin/jobs/10/applications/"
+                        + application)
+                .ben()
+                .guest("cleo@acme.example", "");
+    }
+
+    @Test
+    void aDebriefIsNoRecordingOfTheInterviewBesideIt() {
+        Scene scene = new Scene().application("20", "Lucía Ferrer", LUCIA);
+        scene.call("a").at("10:00").ben().guest(LUCIA, "").end();
+        talk(scene, "b", "debrief", "20").held("10:00", 50).end();
+        assertThat(scene.answer("a").told()).isEqualTo("matched /20 allow");
         assertThat(scene.answer("b").told()).isEqualTo("matched /20 allow");
     }
 

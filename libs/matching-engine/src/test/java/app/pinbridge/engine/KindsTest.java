@@ -3,6 +3,8 @@ package app.pinbridge.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KindsTest {
     private static final String LUCIA = "lucia.ferrer@mail.example";
@@ -178,6 +180,62 @@ class KindsTest {
                         .answer()
                         .told())
                 .isEqualTo("unmatched missing_in_ats.candidate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Technical sync", "Application architecture", "Culture round", "Offer letter template"})
+    void aWordThatColleaguesUseOfOtherThingsMakesNoInterviewOfTheirMeeting(String title) {
+        CallScene call = lucia().call("c").at("10:00").without("meetingType").with("title=" + title);
+        assertThat(call.ben().guest("cleo@acme.example", "Cleo Marsh").answer().told())
+                .isEqualTo("ignored");
+        assertThat(call.guest("x@home.example", "Xenia Yard").answer().told())
+                .isEqualTo("unmatched missing_in_ats.candidate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Case briefing interview - Lucia Ferrer", "Kickoff", "Huddle", "Calibration", "Reference"})
+    void aWordInTheTitleOfWhatIsSureOtherwiseIsAskedAbout(String title) {
+        Scene scene = lucia().interview("30", "20", "10:00", Scene.ROOM, "1");
+        CallScene call = scene.call("c")
+                .at("10:00")
+                .room(Scene.ROOM)
+                .without("meetingType")
+                .with("title=" + title)
+                .ben()
+                .guest("lucia@another.example", "Lucia Ferrer");
+        Scene.Answer answer = call.answer();
+        assertThat(answer.told()).isEqualTo("review meeting_type");
+        assertThat(answer.match().suggestions().getFirst().interviewId()).isEqualTo("30");
+        assertThat(call.with("title=Talk").answer().told()).isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void amongColleaguesAWordInTheTitleTellsWhatTheMeetingIs() {
+        Scene scene = lucia().interview("30", "20", "10:00", Scene.ROOM, "1");
+        for (String[] expected :
+                new String[][] {{"Kickoff", "ignored"}, {"Debrief Lucia Ferrer", "review insufficient.other"}}) {
+            assertThat(scene.call("c")
+                            .at("10:00")
+                            .room(Scene.ROOM)
+                            .without("meetingType")
+                            .with("title=" + expected[0])
+                            .ben()
+                            .guest("cleo@acme.example", "Cleo Marsh")
+                            .answer()
+                            .told())
+                    .as(expected[0])
+                    .isEqualTo(expected[1]);
+        }
+        assertThat(scene.call("d")
+                        .at("10:00")
+                        .room(Scene.ROOM)
+                        .without("meetingType")
+                        .with("title=Reference call")
+                        .ben()
+                        .guest("referee@home.example", "Xenia Yard")
+                        .answer()
+                        .told())
+                .isEqualTo("unmatched insufficient.other");
     }
 
     @Test

@@ -2,7 +2,12 @@ package app.pinbridge.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pinbridge.contracts.Match;
+import app.pinbridge.contracts.ReasonCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OurSideTest {
     private static final String LUCIA = "lucia.ferrer@mail.example";
@@ -24,6 +29,27 @@ class OurSideTest {
         assertThat(answer.told()).isEqualTo("matched 30/20 allow");
         assertThat(answer.denied()).containsExactly("cleo@acme.example");
         assertThat(answer.access()).containsExactly("ada@acme.example", "ben@acme.example");
+    }
+
+    @Test
+    void anInternalCandidateIsDeniedWhileItIsOpenWhatTheCallBelongsTo() {
+        for (String[] open : new String[][] {
+            {"readable=true; initial=running", "pending not_synced_yet"},
+            {"readable=false", "unmatched permission_missing"},
+        }) {
+            Scene.Answer answer = new Scene()
+                    .application("20", "Cleo Marsh", "cleo@acme.example", "internalCandidate=true")
+                    .sync("interviews", open[0])
+                    .call("c")
+                    .at("10:00")
+                    .with("recordedBy=ben@acme.example")
+                    .ben()
+                    .guest("cleo@acme.example", "Cleo Marsh")
+                    .answer();
+            assertThat(answer.told()).isEqualTo(open[1]);
+            assertThat(answer.denied()).as(open[1]).containsExactly("cleo@acme.example");
+            assertThat(answer.access()).as(open[1]).containsExactly("ben@acme.example");
+        }
     }
 
     @Test
@@ -98,6 +124,53 @@ class OurSideTest {
                 .user("9", "lucia@acme.example", "Lucía", "Ferrer");
         assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().denied())
                 .contains(LUCIA, "lucia@acme.example");
+    }
+
+    @Test
+    void whoJoinsByNameAloneIsNoColleagueWhereSomebodyOfThatNameApplied() {
+        Scene.Answer answer = new Scene()
+                .application("20", "Tom Smith", "tom@mail.example")
+                .interview("30", "20", "10:00", "", "1")
+                .user("7", "thomas.smith@acme.example", "Thomas", "Smith")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("", "Tom Smith")
+                .answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.access()).containsExactly("ada@acme.example", "ben@acme.example");
+    }
+
+    @Test
+    void whoWasHiredDoesNotSeeTheCallThatWasJoinedByNameAlone() {
+        Scene.Answer answer = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "hiredAt=2026-03-06T00:00:00Z")
+                .interview("30", "20", "10:00", "", "1")
+                .user("9", "lucia@acme.example", "Lucía", "Ferrer")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("", "Lucía Ferrer")
+                .answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.denied()).contains("lucia@acme.example");
+        assertThat(answer.access()).doesNotContain("lucia@acme.example");
+    }
+
+    @Test
+    void aNamesakeOfWhoWasHiredSeesTheCallThatHeIsOnByAddress() {
+        Scene.Answer answer = new Scene()
+                .application("20", "Tom Smith", "tom@mail.example", "hiredAt=2026-03-06T00:00:00Z")
+                .interview("30", "20", "10:00", "", "1")
+                .user("7", "tom.smith@acme.example", "Tom", "Smith")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("tom.smith@acme.example", "Tom Smith")
+                .guest("tom@mail.example", "Tom Smith")
+                .answer();
+        assertThat(answer.access()).contains("tom.smith@acme.example");
+        assertThat(answer.denied()).containsExactly("tom@mail.example");
     }
 
     @Test
@@ -202,6 +275,22 @@ class OurSideTest {
                         .answer()
                         .told())
                 .isEqualTo("review insufficient.upload");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Дмитрий Волков, dmitri_volkov.mp3",
+        "花子 佐藤, interview_hanako_sato_2.mp3",
+        "Ηλίας Κοντός, ilias-kontos.m4a",
+        "민준 김, Minjun Kim first round.mp4",
+        "राहुल शर्मा, rahul_sharma.mp3"
+    })
+    void anUploadNamedInOtherLettersThanTheCandidateIsAskedAbout(String candidate, String file) {
+        Scene scene = new Scene().application("20", candidate, LUCIA);
+        CallScene call =
+                scene.call("c").without("meetingType").without("title").with("source=upload; fileName=" + file);
+        assertThat(call.answer().told()).isEqualTo("review insufficient.upload");
+        assertThat(call.with("fileName=recording 7.mp3").answer().told()).isEqualTo("unmatched insufficient.upload");
     }
 
     @Test
@@ -324,6 +413,63 @@ class OurSideTest {
     }
 
     @Test
+    void whoIsKnownIsAskedAboutThoughTheTalentPipelineMayNotBeRead() {
+        Scene scene = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA, "rejectedAt=2026-02-10T00:00:00Z")
+                .sync("job_seekers", "readable=false");
+        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
+                .isEqualTo("review missing_in_ats.call");
+        assertThat(scene.call("d")
+                        .at("10:00")
+                        .ben()
+                        .guest("noor@mail.example", "Noor Haddad")
+                        .answer()
+                        .told())
+                .isEqualTo("unmatched permission_missing");
+        assertThat(lucia("")
+                        .sync("job_seekers", "readable=false")
+                        .call("e")
+                        .at("10:00")
+                        .ben()
+                        .guest("noor@mail.example", "Noor Haddad")
+                        .answer()
+                        .told())
+                .isEqualTo("review data_mismatch.candidate_wrong");
+    }
+
+    @Test
+    void whoIsKnownIsSuggestedThoughInterviewsMayNotBeRead() {
+        Match match = new Scene()
+                .application("20", "Lucía Ferrer", LUCIA)
+                .sync("interviews", "readable=false")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest(LUCIA, "")
+                .answer()
+                .match();
+        assertThat(match.reason().code()).isEqualTo(ReasonCode.PERMISSION_MISSING);
+        assertThat(match.suggestions())
+                .extracting(Match.Suggestion::applicationId)
+                .containsExactly("20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"debrief", "reference"})
+    void aTalkAboutACandidateWhomTheKeyMayNotReadIsNotCalledTooThin(String kind) {
+        Scene scene = new Scene().sync("applications", "readable=false");
+        assertThat(scene.call("c")
+                        .at("10:00")
+                        .with("meetingType=" + kind
+                                + "; description=https://acme.pinpointhq.com/admin/jobs/10/applications/20")
+                        .ben()
+                        .answer()
+                        .told())
+                .isEqualTo("unmatched permission_missing");
+        assertThat(scene.synced("2026-03-10T00:00:00Z").answer("c").told()).isEqualTo("unmatched insufficient.other");
+    }
+
+    @Test
     void anotherCandidatesLinkIsAConflict() {
         Scene scene = lucia("").application("21", "Tom Byrne", "tom@mail.example");
         assertThat(scene.call("c")
@@ -369,14 +515,27 @@ class OurSideTest {
     }
 
     @Test
-    void aJobThatIsNotKnownIsHeldOnlyWhereJobsMayNotBeRead() {
+    void aJobThatIsNotKnownIsHeldUntilJobsHaveBeenRead() {
         Scene scene = new Scene()
                 .application("20", "Lucía Ferrer", LUCIA, "jobId=77")
-                .interview("30", "20", "10:00", "", "1");
-        assertThat(scene.call("c").at("10:00").ben().guest(LUCIA, "").answer().told())
-                .isEqualTo("matched 30/20 allow");
-        assertThat(scene.sync("jobs", "readable=false").answer("c").told())
-                .isEqualTo("matched 30/20 hold:confidential");
+                .interview("30", "20", "10:00", "", "1")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest(LUCIA, "")
+                .end();
+        assertThat(scene.answer("c").told()).isEqualTo("matched 30/20 allow");
+        for (String state : new String[] {
+            "readable=false",
+            "readable=true; initial=running",
+            "readable=true; initial=done; through=2026-03-03T10:50:00Z",
+            "deleted=true"
+        }) {
+            assertThat(scene.sync("jobs", state).answer("c").told())
+                    .as(state)
+                    .isEqualTo("matched 30/20 hold:confidential");
+        }
+        assertThat(scene.job("77", "Analyst", "").answer("c").told()).isEqualTo("matched 30/20 allow");
     }
 
     @Test

@@ -2,11 +2,19 @@ package app.pinbridge.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pinbridge.contracts.Event;
+import app.pinbridge.contracts.Json;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.PersonName;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -14,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds of every world. */
 class PropertiesTest {
@@ -131,6 +140,45 @@ class PropertiesTest {
                 .match();
         assertThat(match.status()).isNotEqualTo(Match.Status.MATCHED);
         assertThat(match.publication().decision()).isEqualTo(Match.PublicationGate.Decision.NONE);
+    }
+
+    @Property(tries = 300, seed = "2026")
+    void aNameInAnyScriptMatchesNoInterviewOffItsSlot(
+            @ForAll("names") String name, @ForAll @IntRange(min = 12, max = 40) int hours) {
+        Instant start = Instant.parse(Scene.instant("10:00")).plus(Duration.ofHours(hours));
+        Match match = new Scene()
+                .application("20", name, "somebody@mail.example")
+                .interview("30", "20", "", "", "1", "startAt=" + start + "; endAt=" + start.plusSeconds(2700))
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("somebody@private.example", name)
+                .answer()
+                .match();
+        assertThat(match.status()).isNotEqualTo(Match.Status.MATCHED);
+        assertThat(match.publication().decision()).isEqualTo(Match.PublicationGate.Decision.NONE);
+    }
+
+    @Property(tries = 100, seed = "2026")
+    void anyOrderWithRepeatsGivesTheSameAnswer(@ForAll("worlds") World world, @ForAll long seed) throws IOException {
+        Scene scene = world.call().end();
+        scene.call("d").at("10:30").ben().guest(World.mail(1), World.name(1)).end();
+        scene.application("20", World.name(0), World.mail(0), "rejectedAt=2026-03-01T00:00:00Z");
+        List<Event<?>> events = new ArrayList<>(scene.events());
+        byte[] expected = answers(events);
+        Random random = new Random(seed);
+        int once = events.size();
+        for (int i = 0; i < once / 5; i++) {
+            events.add(events.get(random.nextInt(once)));
+        }
+        Collections.shuffle(events, random);
+        assertThat(answers(events)).isEqualTo(expected);
+    }
+
+    private static byte[] answers(List<Event<?>> events) throws IOException {
+        InMemoryFacts facts = new InMemoryFacts();
+        events.forEach(facts::apply);
+        return Json.MAPPER.writeValueAsBytes(List.of(Scene.decide(facts, "c"), Scene.decide(facts, "d")));
     }
 
     @Property(tries = 300, seed = "2026")

@@ -164,6 +164,40 @@ class SomebodyElseTest {
                 .isEqualTo("matched 30/20 allow");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "captureInterviewId=30; source=capture",
+                "description=https://acme.pinpointhq.com/admin/jobs/10/applications/20"
+            })
+    void theNotesOfStrangersAreHeldThoughARequestOrALinkTellsTheInterview(String hard) {
+        Scene.Answer strangers = scene().call("c")
+                .at("10:00")
+                .room(Scene.ROOM)
+                .with(hard)
+                .guest("cleo@acme.example", "Cleo Marsh")
+                .guest("max@home.example", "Max Power")
+                .answer();
+        assertThat(strangers.told()).isEqualTo("matched 30/20 hold:data_mismatch.participant_wrong");
+        assertThat(strangers.warnings()).containsExactly("data_mismatch.participant_wrong");
+        for (String[] known : new String[][] {
+            {"ben@acme.example", "max@home.example", "Max Power"},
+            {"cleo@acme.example", LUCIA, ""},
+            {"cleo@acme.example", "lf@home.example", "Lucia Ferrer"},
+        }) {
+            assertThat(scene().call("c")
+                            .at("10:00")
+                            .room(Scene.ROOM)
+                            .with(hard)
+                            .guest(known[0], "")
+                            .guest(known[1], known[2])
+                            .answer()
+                            .told())
+                    .as(known[1])
+                    .isEqualTo("matched 30/20 allow");
+        }
+    }
+
     @Test
     void anotherCandidateInTheTitleHoldsTheLink() {
         assertThat(scene().call("c")

@@ -166,15 +166,27 @@ final class AccessRules {
                         .isPresent());
     }
 
-    /** Who was hired may have an account by now, under another address. */
+    /** Who was hired may have an account by now, under another address. A namesake who was on the call keeps the access. */
     private void denyAsEmployee(PersonName name) {
         call.world().users().values().stream()
-                .filter(user -> user.live() && !call.cast().users().contains(user.id()))
+                .filter(user -> user.live() && !interviews(user))
                 .filter(user -> user.name()
                         .filter(known -> NameComparison.compare(known, name).supports())
                         .isPresent())
                 .flatMap(user -> user.email().stream())
                 .forEach(this::deny);
+    }
+
+    /** Whether a user was on the call by an address, or is to interview: whoever was there by name alone may be the candidate. */
+    private boolean interviews(Colleague user) {
+        boolean listed = targets.stream()
+                .flatMap(h -> h.interview().stream())
+                .anyMatch(interview -> interview.interviewers().contains(user.id()));
+        return listed
+                || user.canonical()
+                        .filter(address -> call.cast().users().contains(user.id())
+                                && call.call().canonicalAddresses().contains(address))
+                        .isPresent();
     }
 
     private void deny(String address) {

@@ -6,11 +6,13 @@ import app.pinbridge.contracts.Event;
 import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.ReasonCode;
 import app.pinbridge.contracts.Target;
+import app.pinbridge.engine.decide.Candidates;
 import app.pinbridge.engine.decide.Decided;
 import app.pinbridge.engine.decide.Targets;
 import app.pinbridge.engine.decide.Verdict;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
 import app.pinbridge.engine.evidence.Model;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,8 @@ public final class Answers {
                 ? open.ranked().stream().limit(MOST_SUGGESTIONS).toList()
                 : List.of();
         List<Hypothesis> meant = targets.isEmpty() ? ranked : targets;
-        AccessRules access = new AccessRules(call, targets, meant);
+        AccessRules access = new AccessRules(
+                call, targets, verdict instanceof Verdict.Open open ? candidates(open, decided) : targets);
         Optional<Hypothesis> best = meant.stream().findFirst();
         Optional<Double> confidence = confidence(verdict, best, decided);
         return new Match(
@@ -66,8 +69,18 @@ public final class Answers {
                 explanation(best, decided, confidence, targets),
                 decided.by(),
                 model.version(),
-                inputs(event, meant, call, connection),
+                inputs(event, meant, decided, connection),
                 false);
+    }
+
+    /** Whoever may be the candidate of an open answer, shown or not; of a talk about a candidate only who is ranked. */
+    private static List<Hypothesis> candidates(Verdict.Open open, Decided decided) {
+        Candidates within = decided.candidates();
+        Stream<Hypothesis> present = open.kind() == Match.Kind.INTERVIEW
+                ? Stream.concat(within.applications().stream(), within.interviews().stream())
+                        .filter(h -> h.has(Level.EMAIL_EXACT, Level.PHONE_EXACT))
+                : Stream.empty();
+        return Stream.concat(open.ranked().stream(), present).toList();
     }
 
     private static Match.Status status(Verdict verdict) {
@@ -156,19 +169,33 @@ public final class Answers {
     }
 
     private static List<Match.Input> inputs(
-            Event<Call> event, List<Hypothesis> meant, CallCase call, Optional<Event<Connection>> connection) {
+            Event<Call> event, List<Hypothesis> meant, Decided decided, Optional<Event<Connection>> connection) {
+        CallCase call = decided.call();
         TreeMap<String, Event<?>> read = new TreeMap<>();
         read.put(event.subject(), event);
         connection.ifPresent(found -> read.put(found.subject(), found));
-        meant.stream().flatMap(h -> subjects(h, call)).forEach(subject -> {
-            Event<?> fact = call.world().facts().get(subject);
-            if (fact != null) {
-                read.put(subject, fact);
-            }
-        });
+        Stream.concat(meant.stream().flatMap(h -> subjects(h, call)), others(meant, decided))
+                .forEach(subject -> {
+                    Event<?> fact = call.world().facts().get(subject);
+                    if (fact != null) {
+                        read.put(subject, fact);
+                    }
+                });
         return read.values().stream()
                 .map(fact -> new Match.Input(fact.subject(), fact.time()))
                 .toList();
+    }
+
+    /** The likeliest other than the first, which the explanation names, and the call that stands for this one. */
+    private static Stream<String> others(List<Hypothesis> meant, Decided decided) {
+        Stream<String> runnerUp = meant.stream()
+                .limit(1)
+                .flatMap(best -> decided.rivals(best).stream())
+                .flatMap(rivals -> subjects(rivals.runnerUp(), decided.call()));
+        Stream<String> standing = decided.verdict() instanceof Verdict.Belongs belongs
+                ? belongs.duplicateOf().stream().map(id -> "calls/" + id)
+                : Stream.empty();
+        return Stream.concat(runnerUp, standing);
     }
 
     private static Stream<String> subjects(Hypothesis h, CallCase call) {

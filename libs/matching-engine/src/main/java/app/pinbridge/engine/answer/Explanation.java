@@ -38,6 +38,7 @@ final class Explanation {
                         model.milliBits(finding.level()) != 0 || finding.call().isPresent())
                 .map(finding -> evidence(finding, h, model))
                 .forEach(rows::add);
+        decided.call().world().cut().forEach(list -> rows.add(new Evidence("cut", list, 0, null, null)));
         decided.rivals(h).filter(rivals -> !group).map(Explanation::rivals).ifPresent(rows::add);
         double sum = rows.stream().mapToDouble(Evidence::bits).sum();
         confidence

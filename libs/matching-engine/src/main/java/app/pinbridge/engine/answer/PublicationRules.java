@@ -68,17 +68,18 @@ final class PublicationRules {
                 .filter(doubt ->
                         belongs.warnings().contains(doubt) || belongs.holds().contains(doubt))
                 .findFirst()
+                .or(() -> belongs.holds().stream().findFirst())
                 .or(() -> data.notes() == null || data.notes().readyAt() == null
                         ? Optional.of(ReasonCode.NOTES_NOT_READY)
                         : Optional.empty());
     }
 
-    /** A job that is gone, or that the key may not look at, may be confidential. */
+    /** A job that is gone, that the key may not look at, or that has not been read yet, may be confidential. */
     private static boolean confidential(Verdict.Belongs belongs, Decided decided) {
         return belongs.targets().stream()
                 .flatMap(h -> h.applicant().jobId().stream())
                 .map(id -> Optional.ofNullable(decided.call().world().jobs().get(id)))
                 .anyMatch(job -> job.map(known -> known.deleted() || Visibility.secret(known))
-                        .orElseGet(decided.synced()::jobsUnreadable));
+                        .orElseGet(() -> !decided.synced().jobsSeen()));
     }
 }

@@ -54,7 +54,7 @@ public final class BacktestMain implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    BacktestMain(InputStream in, PrintStream out, PrintStream err) {
+    private BacktestMain(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
         this.err = err;
@@ -65,7 +65,8 @@ public final class BacktestMain implements Callable<Integer> {
         System.exit(run(arguments, System.in, System.out, System.err));
     }
 
-    static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+    /** Runs within this process; what it would exit with. */
+    public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
         return new CommandLine(new BacktestMain(in, out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -121,11 +122,13 @@ public final class BacktestMain implements Callable<Integer> {
 
     private void deliver(Tenants tenants) {
         if (shuffle.isEmpty()) {
-            events.forEach(file -> Lines.each(file, in, line -> tenants.take(EventLines.read(line))));
+            events.forEach(
+                    file -> Lines.each(file, in, line -> EventLines.read(line).ifPresent(tenants::take)));
             return;
         }
         List<Event<?>> all = new ArrayList<>();
-        events.forEach(file -> Lines.each(file, in, line -> all.add(EventLines.read(line))));
+        events.forEach(
+                file -> Lines.each(file, in, line -> EventLines.read(line).ifPresent(all::add)));
         Random random = new Random(shuffle.get());
         int once = all.size();
         for (int i = 0; i < once * REPEATS; i++) {

@@ -6,9 +6,10 @@ import app.pinbridge.contracts.InvalidEventException;
 import app.pinbridge.contracts.StructuredCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads recorded events; anything that is none of the input types is a bad line. */
+/** Reads recorded events. Those of the contract that the matcher does not read, such as its own answers, are passed over. */
 public final class EventLines {
     private static final Set<EventType> INPUTS = EnumSet.of(
             EventType.CONNECTION,
@@ -22,17 +23,14 @@ public final class EventLines {
 
     private EventLines() {}
 
-    /** The event of a line. */
-    public static Event<?> read(String line) {
+    /** The event of a line; nothing where the matcher does not read its type. */
+    public static Optional<Event<?>> read(String line) {
         Event<?> event;
         try {
             event = StructuredCodec.read(line.getBytes(StandardCharsets.UTF_8));
         } catch (InvalidEventException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
-        if (!INPUTS.contains(event.type())) {
-            throw new BadInput("type: " + event.type().wireName() + " is none that the matcher reads");
-        }
-        return event;
+        return INPUTS.contains(event.type()) ? Optional.of(event) : Optional.empty();
     }
 }

@@ -38,11 +38,26 @@ public record Label(
                 node.get("tenantid").textValue(),
                 node.get("callId").textValue(),
                 text(expect.path("status"), "status"),
-                list(expect.path("targets"), "targets"),
+                list(expect.path("targets"), "targets").map(Label::targets),
                 coded(expect.path("publication"), "decision", "publication"),
                 coded(expect.path("reason"), "code", "reason"),
                 list(expect.path("warnings"), "warnings")
                         .map(codes -> codes.stream().map(JsonNode::asText).toList()));
+    }
+
+    private static List<JsonNode> targets(List<JsonNode> all) {
+        for (JsonNode target : all) {
+            boolean ids = target.isObject()
+                    && IDS.stream().map(target::path).allMatch(id -> id.isMissingNode() || id.isNull() || isId(id));
+            if (!ids) {
+                throw new BadInput("expect.targets must be objects with some of " + String.join(", ", IDS));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isId(JsonNode node) {
+        return node.isTextual() || node.isIntegralNumber();
     }
 
     /** A code by itself, or within the object that the answer has. */
@@ -76,7 +91,8 @@ public record Label(
     public Set<String> interviewIds() {
         Set<String> ids = new TreeSet<>();
         targets.ifPresent(all -> all.stream()
-                .map(target -> target.path("interviewId").asText())
+                .filter(target -> target.hasNonNull("interviewId"))
+                .map(target -> target.get("interviewId").asText())
                 .filter(id -> !id.isEmpty())
                 .forEach(ids::add));
         return ids;
@@ -86,6 +102,11 @@ public record Label(
     boolean matched() {
         return status.filter("matched"::equals).isPresent()
                 || targets.filter(all -> !all.isEmpty()).isPresent();
+    }
+
+    /** Whether it says anything of what the call belongs to: where it does not, no match is right or wrong. */
+    boolean determined() {
+        return status.isPresent() || targets.isPresent();
     }
 
     /** Whether all targets of the answer are right, and none is missing where the label lists them. */
@@ -112,12 +133,11 @@ public record Label(
     /** The ids that the label gives must be there; that no interview is meant must be said by leaving it out. */
     private static boolean fits(JsonNode ids, JsonNode wanted) {
         for (String id : IDS) {
-            if (wanted.has(id) && !wanted.path(id).asText().equals(ids.path(id).asText())) {
+            if (wanted.hasNonNull(id)
+                    && !wanted.path(id).asText().equals(ids.path(id).asText())) {
                 return false;
             }
         }
-        return wanted.has("interviewId")
-                || !ids.has("interviewId")
-                || !wanted.fieldNames().hasNext();
+        return wanted.hasNonNull("interviewId") || !ids.has("interviewId") || wanted.isEmpty();
     }
 }

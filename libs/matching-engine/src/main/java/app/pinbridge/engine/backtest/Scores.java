@@ -50,7 +50,7 @@ final class Scores {
                 .ifPresent(wanted -> confusion
                         .computeIfAbsent(wanted, absent -> new TreeMap<>())
                         .merge(status, 1, Integer::sum));
-        boolean isMatched = match.status() == Match.Status.MATCHED;
+        boolean isMatched = match.status() == Match.Status.MATCHED && label.determined();
         boolean isRight = isMatched && label.rightTargets(match);
         matched += isMatched ? 1 : 0;
         right += isRight ? 1 : 0;

@@ -13,7 +13,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,11 +29,12 @@ final class Tenants {
     private static final byte[] ID = "\"id\":\"".getBytes(StandardCharsets.US_ASCII);
 
     private final SortedMap<String, InMemoryFacts> facts = new TreeMap<>();
-    private Instant latest = Instant.MIN;
+    /** When the last event of each tenant was: what one customer's answers say depends on nobody else. */
+    private final Map<String, Instant> latest = new HashMap<>();
 
     void take(Event<?> event) {
         facts.computeIfAbsent(event.tenantId(), absent -> new InMemoryFacts()).apply(event);
-        latest = event.time().isAfter(latest) ? event.time() : latest;
+        latest.merge(event.tenantId(), event.time(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** Receives answers, sorted by tenant, then subject. */
@@ -57,12 +60,20 @@ final class Tenants {
     }
 
     void write(String tenantId, Match match, OutputStream out) throws IOException {
-        byte[] content = StructuredCodec.write(Event.of(NO_ID, SOURCE, latest, tenantId, revised(match)));
+        byte[] content = StructuredCodec.write(Event.of(NO_ID, SOURCE, latest(tenantId), tenantId, revised(match)));
         int id = after(ID, content);
         out.write(content, 0, id);
         out.write(hash(content).getBytes(StandardCharsets.US_ASCII));
         out.write(content, id + NO_ID.length(), content.length - id - NO_ID.length());
         out.write('\n');
+    }
+
+    private Instant latest(String tenantId) {
+        Instant found = latest.get(tenantId);
+        if (found == null) {
+            throw new IllegalStateException("nothing was read of " + tenantId);
+        }
+        return found;
     }
 
     /** Where the id stands: before anything that may hold such a text. */

@@ -16,10 +16,17 @@ import java.util.Set;
  * @param said the kind that its meeting type or its title names
  * @param typed whether somebody set the meeting type
  * @param hiring whether its title speaks of hiring
+ * @param maybeHiring whether its title has a word that may speak of hiring, where somebody from outside is there
  * @param foreign whether its title speaks of something else: a demo, a customer, the press
  * @param voicemail whether nobody talked to anybody
  */
-public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, boolean foreign, boolean voicemail) {
+public record Topic(
+        Optional<Match.Kind> said,
+        boolean typed,
+        boolean hiring,
+        boolean maybeHiring,
+        boolean foreign,
+        boolean voicemail) {
     /**
      * Reads what a call says.
      *
@@ -34,6 +41,7 @@ public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, bo
                 typed.or(() -> named(words)),
                 any,
                 contains(call.titleWords(), Vocabulary.HIRING),
+                contains(call.titleWords(), Vocabulary.MAYBE_HIRING),
                 foreign(words),
                 contains(words, Vocabulary.VOICEMAIL) || adjacent(words, "voice", "mail"));
     }
@@ -92,7 +100,7 @@ public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, bo
     /** "Customer interview" is none; "Interview: Customer Support Agent" is one. */
     private static boolean foreign(List<String> words) {
         int hiring = 0;
-        while (hiring < words.size() && !Vocabulary.HIRING.contains(words.get(hiring))) {
+        while (hiring < words.size() && !ofHiring(words.get(hiring))) {
             hiring++;
         }
         boolean none = hiring == words.size();
@@ -104,6 +112,10 @@ public record Topic(Optional<Match.Kind> said, boolean typed, boolean hiring, bo
         return before
                 || media
                 || (none && (contains(words, Vocabulary.ELSEWHERE) || contains(words, Vocabulary.MAYBE_ELSEWHERE)));
+    }
+
+    private static boolean ofHiring(String word) {
+        return Vocabulary.HIRING.contains(word) || Vocabulary.MAYBE_HIRING.contains(word);
     }
 
     private static boolean contains(List<String> words, Set<String> wanted) {

@@ -16,6 +16,7 @@ final class Vocabulary {
     static final Set<String> INTAKE = words("intake");
     static final Set<String> REFERENCE = words("reference");
     static final Set<String> HIRING = words("hiring");
+    static final Set<String> MAYBE_HIRING = words("maybe-hiring");
     static final Set<String> ELSEWHERE = words("elsewhere");
     static final Set<String> MAYBE_ELSEWHERE = words("maybe-elsewhere");
     static final Set<String> MEDIA = words("media");

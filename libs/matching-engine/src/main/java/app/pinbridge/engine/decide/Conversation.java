@@ -20,21 +20,36 @@ import java.util.stream.Stream;
 final class Conversation {
     private final CallCase call;
     private final Candidates candidates;
-    private final Synced synced;
     private final Model model;
 
-    Conversation(CallCase call, Candidates candidates, Synced synced, Model model) {
+    Conversation(CallCase call, Candidates candidates, Model model) {
         this.call = call;
         this.candidates = candidates;
-        this.synced = synced;
         this.model = model;
     }
 
-    Verdict about(Match.Kind kind) {
-        List<Hypothesis> linked = candidates.applications().stream()
+    /** The one record that the call links to, where nothing speaks against it. */
+    Optional<Hypothesis> linkedAlone() {
+        List<Hypothesis> linked = linked();
+        return linked.size() == 1 && !isOnTheCall(linked.getFirst()) && !candidates.anotherInTitle(linked.getFirst())
+                ? Optional.of(linked.getFirst())
+                : Optional.empty();
+    }
+
+    private List<Hypothesis> linked() {
+        return candidates.applications().stream()
                 .filter(h -> h.has(Level.LINK_SAME))
                 .map(h -> h.only(Feature.LINK, model))
                 .toList();
+    }
+
+    Verdict about(Match.Kind kind, Synced synced) {
+        Optional<Hypothesis> alone = linkedAlone();
+        if (alone.isPresent()) {
+            double probability = Odds.probability(alone.get().milliBits());
+            return new Verdict.Belongs(kind, List.of(alone.get()), probability, Set.of(), Set.of(), Optional.empty());
+        }
+        List<Hypothesis> linked = linked();
         if (linked.stream().anyMatch(this::isOnTheCall)) {
             return new Verdict.Open(kind, Match.Status.REVIEW, ReasonCode.DATA_MISMATCH_LINK_CONFLICT, linked);
         }
@@ -53,20 +68,17 @@ final class Conversation {
                                                             known.applicant().equals(h.applicant()))))
                             .toList());
         }
-        if (linked.size() == 1) {
-            double probability = Odds.probability(linked.getFirst().milliBits());
-            return new Verdict.Belongs(kind, linked, probability, Set.of(), Set.of(), Optional.empty());
-        }
-        if (linked.size() > 1) {
+        if (!linked.isEmpty()) {
             return new Verdict.Open(kind, Match.Status.REVIEW, ReasonCode.AMBIGUOUS, linked);
         }
         if (synced.pending()) {
             return new Verdict.Open(kind, Match.Status.PENDING, ReasonCode.NOT_SYNCED_YET, List.of());
         }
-        return unlinked(kind);
+        Verdict.Open open = unlinked(kind);
+        return synced.mainlyBlind() && open.ranked().isEmpty() ? open.unreadable(synced.unreadable()) : open;
     }
 
-    private Verdict unlinked(Match.Kind kind) {
+    private Verdict.Open unlinked(Match.Kind kind) {
         List<Hypothesis> titled = titled();
         List<Hypothesis> met = kind == Match.Kind.DEBRIEF
                 ? candidates.interviews().stream()

@@ -38,11 +38,21 @@ public final class Decider {
         if (topic.voicemail()) {
             return new Verdict.Ignored(Match.Kind.OTHER);
         }
+        if (own.titledOtherwise()) {
+            return open(
+                    ReasonCode.MEETING_TYPE,
+                    own.sure().orElseThrow().interviews().targets());
+        }
         return switch (own.kind()) {
-            case DEBRIEF, REFERENCE -> new Conversation(call, candidates, synced, model).about(own.kind());
+            case DEBRIEF, REFERENCE -> conversation();
             case INTAKE -> intake();
             case INTERVIEW, OTHER, UNKNOWN -> interview();
         };
+    }
+
+    private Verdict conversation() {
+        Verdict about = new Conversation(call, candidates, model).about(own.kind(), synced);
+        return about instanceof Verdict.Belongs belongs ? recordings.orDuplicate(belongs) : about;
     }
 
     private Verdict intake() {
@@ -95,13 +105,18 @@ public final class Decider {
             warnings.remove(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
         }
         Verdict.Belongs belongs = new Verdict.Belongs(
-                Match.Kind.INTERVIEW,
-                claim.targets(),
-                sure.probability(),
-                warnings,
-                claim.group() ? Set.of(ReasonCode.GROUP_CONTENT) : Set.of(),
-                Optional.empty());
+                Match.Kind.INTERVIEW, claim.targets(), sure.probability(), warnings, holds(claim), Optional.empty());
         return recordings.orDuplicate(belongs);
+    }
+
+    /** Where neither an interviewer nor anybody called like the candidate came, a request or a link proves no talk with her. */
+    private static Set<ReasonCode> holds(Claim.Interviews claim) {
+        if (claim.group()) {
+            return Set.of(ReasonCode.GROUP_CONTENT);
+        }
+        boolean strangers = Facets.strangers(claim.best())
+                && claim.targets().stream().allMatch(h -> h.has(Level.INTERVIEWER_SUBSTITUTE));
+        return strangers ? Set.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG) : Set.of();
     }
 
     private Verdict unsure(Claim claim, Optional<Verdict.Open> conflict) {
@@ -118,19 +133,20 @@ public final class Decider {
         if (application.isPresent()) {
             return application.get();
         }
-        Verdict.Open open = new Opening(call, candidates).because();
-        boolean missing = open.code() == ReasonCode.MISSING_IN_ATS_CALL
-                || open.code() == ReasonCode.MISSING_IN_ATS_CANDIDATE
-                || open.code() == ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG;
-        return (missing && synced.blind())
-                        || (synced.mainlyBlind() && open.ranked().isEmpty())
-                ? new Verdict.Open(
-                        open.kind(),
-                        Match.Status.UNMATCHED,
-                        ReasonCode.PERMISSION_MISSING,
-                        List.of(),
-                        synced.unreadable())
-                : open;
+        return permitted(new Opening(call, candidates).because());
+    }
+
+    /**
+     * Never says of what could not be looked at that it is missing. Who is known is asked about all the same where only the
+     * talent pipeline could not be looked at.
+     */
+    private Verdict.Open permitted(Verdict.Open open) {
+        boolean unseen = switch (open.code()) {
+            case MISSING_IN_ATS_CANDIDATE -> synced.blind();
+            case MISSING_IN_ATS_CALL, DATA_MISMATCH_CANDIDATE_WRONG -> synced.mainlyBlind();
+            default -> synced.mainlyBlind() && open.ranked().isEmpty();
+        };
+        return unseen ? open.unreadable(synced.unreadable()) : open;
     }
 
     /** The application alone, where exactly one is named and no interview can be meant. */
@@ -205,7 +221,7 @@ public final class Decider {
         // The interviewers talk about the candidate, right before or after.
         boolean about = candidates.interviews().stream()
                 .anyMatch(h -> h.has(Level.NAME_TITLE) && Facets.interviewerMet(h) && Facets.near(h));
-        return topic.hiring() || adHoc || candidate || about || (guests && meeting);
+        return topic.hiring() || adHoc || candidate || about || (guests && (meeting || topic.maybeHiring()));
     }
 
     private boolean outsideAddress(Applicant applicant) {

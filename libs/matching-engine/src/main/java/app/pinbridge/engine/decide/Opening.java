@@ -10,6 +10,7 @@ import app.pinbridge.engine.evidence.Level;
 import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.NameFit;
 import app.pinbridge.engine.names.PersonName;
+import app.pinbridge.engine.names.TextNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +138,8 @@ final class Opening {
         boolean anybody = call.cast().outside().stream().anyMatch(Opening::tellable);
         Call.Source source = Optional.ofNullable(call.call().data().source()).orElse(Call.Source.UNKNOWN);
         if (source == Call.Source.UPLOAD) {
-            return Optional.of(open(ReasonCode.INSUFFICIENT_UPLOAD, suggestions()));
+            List<Hypothesis> found = suggestions();
+            return Optional.of(open(ReasonCode.INSUFFICIENT_UPLOAD, found.isEmpty() ? calledLikeTheFile() : found));
         }
         if (anybody) {
             return Optional.empty();
@@ -156,6 +158,16 @@ final class Opening {
                         : Optional.empty();
             }
         };
+    }
+
+    /** Files are called in Latin letters whatever script the candidate's name is written in. */
+    private List<Hypothesis> calledLikeTheFile() {
+        return nearest(candidates.applications().stream()
+                .filter(h -> h.applicant()
+                        .name()
+                        .filter(name -> TextNames.like(call.call().titleWords(), name))
+                        .isPresent())
+                .toList());
     }
 
     private static boolean tellable(Attendee attendee) {

@@ -5,6 +5,8 @@ import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.evidence.Model;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,8 +40,40 @@ record OwnClaim(CallCase call, Candidates candidates, Topic topic, Match.Kind ki
         return !topic.typed() && candidateThere ? Match.Kind.INTERVIEW : said;
     }
 
+    /**
+     * Whether only a word in the title speaks against an interview that is sure otherwise, and somebody from outside came: in
+     * place of the candidate, who is talked about, only a referee would be, who is called otherwise.
+     */
+    boolean titledOtherwise() {
+        if (topic.typed() || interview() || topic.voicemail()) {
+            return false;
+        }
+        boolean somebody = call.cast().outside().stream().anyMatch(attendee -> !attendee.stayedAway());
+        return sure.map(found -> found.interviews().best())
+                .filter(best -> Facets.onTime(best) && somebody)
+                .filter(best -> kind != Match.Kind.REFERENCE || best.has(Level.NAME_SAME, Level.NAME_CLOSE))
+                .isPresent();
+    }
+
     private static boolean candidateThere(Hypothesis h) {
         return Facets.onTime(h) && (h.has(Level.CAPTURE_SAME) || Facets.identified(h));
+    }
+
+    /** Whether it was held about a candidate who was not on it. */
+    boolean conversation() {
+        return switch (kind) {
+            case DEBRIEF, REFERENCE -> !topic.voicemail();
+            case INTERVIEW, INTAKE, OTHER, UNKNOWN -> false;
+        };
+    }
+
+    /** Records that it names, where it lays claim to no interview: its candidate's, or that which it is held about. */
+    List<Hypothesis> named(Model model) {
+        if (conversation()) {
+            return new Conversation(call, candidates, model)
+                    .linkedAlone().stream().toList();
+        }
+        return claim instanceof Claim.None ? new Alone(call, candidates).named() : List.of();
     }
 
     /** Whether it was held as an interview. */

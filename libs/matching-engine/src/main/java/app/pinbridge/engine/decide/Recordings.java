@@ -105,12 +105,11 @@ final class Recordings {
         });
     }
 
-    /** Whether another call belongs to no interview and names the same applicant, and nobody else. */
+    /** Whether another call of the same sort belongs to no interview and names the same applicant, and nobody else. */
     private boolean namesAlone(CallReading other, List<Hypothesis> targets) {
         OwnClaim theirs = own(other);
-        List<Hypothesis> named = theirs.interview() && theirs.claim() instanceof Claim.None
-                ? new Alone(theirs.call(), theirs.candidates()).named()
-                : List.of();
+        boolean alike = own.conversation() ? own.kind() == theirs.kind() : theirs.interview();
+        List<Hypothesis> named = alike ? theirs.named(model) : List.of();
         return named.size() == 1
                 && targets.stream()
                         .allMatch(h -> call.world()

@@ -47,9 +47,9 @@ public final class Synced {
                 .toList();
     }
 
-    /** Whether jobs could not be looked at: one that is not known may be confidential. */
-    public boolean jobsUnreadable() {
-        return state("jobs") == SyncState.UNREADABLE;
+    /** Whether jobs were looked at up to the end of the call: until then one that is not known may be confidential. */
+    public boolean jobsSeen() {
+        return state("jobs") == SyncState.PASSED;
     }
 
     /** Whether interviews were looked at up to the end of the call. */

@@ -51,6 +51,11 @@ public sealed interface Verdict {
         Open(Match.Kind kind, Match.Status status, ReasonCode code, List<Hypothesis> ranked) {
             this(kind, status, code, ranked, List.of());
         }
+
+        /** The same, where it may be among what the key may not read. */
+        Open unreadable(List<String> resources) {
+            return new Open(kind, Match.Status.UNMATCHED, ReasonCode.PERMISSION_MISSING, ranked, resources);
+        }
     }
 
     /** No hiring conversation. */

@@ -70,22 +70,31 @@ public record Cast(List<Attendee> own, List<Attendee> outside, NavigableSet<Stri
         return world.userWithAddress(Addresses.canonical(plain));
     }
 
-    /** A user by address; by name only where the call gives neither address nor number. */
+    /**
+     * A user by address; by name only where the call gives neither address nor number, and nobody who applied is called so:
+     * that may be the candidate.
+     */
     private static Optional<Colleague> user(Attendee attendee, World world) {
         if (attendee.address().isPresent()) {
             return attendee.address().flatMap(address -> world.colleagueWithAddress(Addresses.canonical(address)));
         }
-        if (attendee.phone().isPresent()
-                || attendee.name().filter(PersonName::full).isEmpty()) {
+        if (attendee.phone().isPresent()) {
             return Optional.empty();
         }
         return attendee.name()
+                .filter(name -> name.full() && !applied(name, world))
                 .flatMap(name -> world.users().values().stream()
-                        .filter(Colleague::live)
-                        .filter(user -> user.name()
-                                .filter(known ->
-                                        NameComparison.compare(name, known).supports())
-                                .isPresent())
+                        .filter(user -> user.live() && alike(user.name(), name))
                         .findFirst());
+    }
+
+    private static boolean applied(PersonName name, World world) {
+        return world.applicants().values().stream()
+                .anyMatch(applicant -> !applicant.deleted() && alike(applicant.name(), name));
+    }
+
+    private static boolean alike(Optional<PersonName> known, PersonName name) {
+        return known.filter(theirs -> NameComparison.compare(name, theirs).supports())
+                .isPresent();
     }
 }

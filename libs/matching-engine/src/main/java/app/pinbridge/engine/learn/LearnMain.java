@@ -75,7 +75,8 @@ public final class LearnMain implements Callable<Integer> {
     public Integer call() {
         try {
             Lessons lessons = new Lessons(seed);
-            events.forEach(file -> Lines.each(file, in, line -> lessons.take(EventLines.read(line))));
+            events.forEach(
+                    file -> Lines.each(file, in, line -> EventLines.read(line).ifPresent(lessons::take)));
             labels.forEach(file -> Lines.each(file, in, line -> lessons.learn(Label.read(line))));
             Files.writeString(
                     Path.of(out), new ModelFile(version, lessons, new Doubt(doubtDeclared, doubtSeen)).text());

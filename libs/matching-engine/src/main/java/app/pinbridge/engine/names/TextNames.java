@@ -43,6 +43,21 @@ public final class TextNames {
         return (enough && spread <= name.tokens().size() + 1) || joined(words, name);
     }
 
+    /** Whether two or three words side by side are a name like this one, in whatever script it is written. */
+    public static boolean like(List<String> words, PersonName name) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 2; to <= Math.min(from + 3, words.size()); to++) {
+                boolean alike = PersonName.of(String.join(" ", words.subList(from, to)))
+                        .filter(read -> NameComparison.compare(read, name).supports())
+                        .isPresent();
+                if (alike) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether all of the phrase's words stand in the words. */
     public static boolean containsPhrase(List<String> words, String phrase) {
         List<String> wanted = words(phrase);

@@ -29,7 +29,7 @@ public final class Gathering {
         for (int round = 0; round < MOST_ROUNDS && ask(reach, view); round++) {
             wants.goOn();
         }
-        return World.of(reach.facts(), reach.postings(), view.reader());
+        return World.of(reach.facts(), reach.postings(), reach.cut(), view.reader());
     }
 
     private static boolean ask(Reach reach, FactView view) {

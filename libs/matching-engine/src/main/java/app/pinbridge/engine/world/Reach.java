@@ -38,6 +38,7 @@ final class Reach {
     private final Set<String> reached = HashSet.newHashSet(USUAL_SUBJECTS);
     private final Map<Key, EnumSet<Follow>> keys = HashMap.newHashMap(USUAL_KEYS);
     private final Map<Key, Set<Key>> instead = new HashMap<>();
+    private final Set<Key> cut = new HashSet<>();
     private final Map<String, Set<String>> waiting = new HashMap<>();
     private final LinkedHashSet<String> leading = new LinkedHashSet<>();
     private List<String> freshSubjects = new ArrayList<>(USUAL_SUBJECTS);
@@ -118,7 +119,7 @@ final class Reach {
             keys.put(key, EnumSet.of(follow));
             freshKeys.add(key);
         } else if (follows.add(follow)) {
-            Optional.ofNullable(postings.get(key)).ifPresent(posting -> follow(posting, follow));
+            Optional.ofNullable(postings.get(key)).ifPresent(posting -> follow(key, posting, follow));
         }
     }
 
@@ -173,7 +174,7 @@ final class Reach {
         found.forEach((key, posting) -> {
             postings.put(key, posting);
             EnumSet<Follow> follows = keys.getOrDefault(key, EnumSet.noneOf(Follow.class));
-            follows.forEach(follow -> follow(posting, follow));
+            follows.forEach(follow -> follow(key, posting, follow));
             if (crowded(posting)) {
                 follows.forEach(follow -> want(instead.getOrDefault(key, Set.of()), follow));
             }
@@ -205,8 +206,18 @@ final class Reach {
         return posting.truncated() || posting.subjects().size() > Follow.NEAR.most;
     }
 
-    private void follow(Posting posting, Follow follow) {
+    /** Keys that more carry than were looked at, where no finer key took their place. */
+    Set<Key> cut() {
+        Set<Key> left = new HashSet<>(cut);
+        left.removeIf(key -> !instead.getOrDefault(key, Set.of()).isEmpty());
+        return left;
+    }
+
+    private void follow(Key key, Posting posting, Follow follow) {
         List<String> carriers = posting.subjects();
+        if (posting.truncated() || carriers.size() > follow.most) {
+            cut.add(key);
+        }
         for (String subject : carriers.size() <= follow.most ? carriers : carriers.subList(0, follow.most)) {
             switch (follow) {
                 case NEAR -> wantNear(subject);

@@ -5,11 +5,14 @@ import app.pinbridge.contracts.AtsInterview;
 import app.pinbridge.contracts.AtsJob;
 import app.pinbridge.contracts.AtsJobSeeker;
 import app.pinbridge.contracts.AtsUser;
+import app.pinbridge.contracts.Call;
 import app.pinbridge.contracts.Event;
 import app.pinbridge.engine.Key;
+import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.call.Topic;
+import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.key.CallKeys;
 import app.pinbridge.engine.key.KeyForms;
 import app.pinbridge.engine.world.Reach.Follow;
@@ -29,6 +32,9 @@ final class Wants {
     private static final Duration BEFORE_DEBRIEF = Duration.ofHours(73);
     /** How far from the call other calls of an interview's people matter. */
     private static final Duration RIVALS_WITHIN = Duration.ofHours(36);
+
+    /** A call with more people from outside is no interview. */
+    private static final int MOST_GUESTS = 20;
 
     private final CallReading call;
     private final Reach reach;
@@ -90,8 +96,35 @@ final class Wants {
                 Stream.of(job.recruiterUserId(), job.hiringManagerUserId())
                         .flatMap(Stream::ofNullable)
                         .forEach(id -> reach.want("users/" + id));
+            case Call other -> guestsOf(reader.call(other));
             default -> {}
         }
+    }
+
+    /** Who was on a call at the same time: with another candidate on it, it is no recording of ours. */
+    private void guestsOf(CallReading other) {
+        boolean atOnce = window.isPresent()
+                && other.times()
+                        .held()
+                        .filter(held -> held.overlap(window.get()).isPositive())
+                        .isPresent();
+        if (atOnce) {
+            other.attendees().stream()
+                    .filter(attendee -> attendee.address()
+                            .filter(address -> Addresses.internal(
+                                    address, reader.settings().internalDomains()))
+                            .isEmpty())
+                    .limit(MOST_GUESTS)
+                    .forEach(this::guest);
+        }
+    }
+
+    private void guest(Attendee attendee) {
+        attendee.phone().ifPresent(number -> reach.want(KeyForms.phone(number), Follow.REACHED));
+        attendee.canonical().ifPresent(address -> {
+            reach.want(KeyForms.email(address), Follow.REACHED);
+            reader.aliases().of(address).forEach(known -> reach.want(KeyForms.email(known), Follow.REACHED));
+        });
     }
 
     /** Interviews of the people in the call, at the time of the call. */

@@ -14,13 +14,17 @@ import app.pinbridge.engine.identity.Aliases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The facts within reach of one call, typed. Everything in it is sorted by id or subject. */
 public final class World {
     private final NavigableMap<String, Event<?>> facts;
     private final Map<Key, Posting> postings;
+    private final NavigableSet<String> cut = new TreeSet<>();
     private final NavigableMap<String, Colleague> users = new TreeMap<>();
     private final NavigableMap<String, AtsJob> jobs = new TreeMap<>();
     private final NavigableMap<String, Applicant> applicants = new TreeMap<>();
@@ -31,9 +35,10 @@ public final class World {
     private final Aliases aliases;
     private final People people;
 
-    private World(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, FactReader reader) {
+    private World(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, Set<Key> cut, FactReader reader) {
         this.facts = facts;
         this.postings = postings;
+        cut.forEach(key -> this.cut.add(listOf(key)));
         for (Event<?> event : facts.values()) {
             take(event, reader);
         }
@@ -45,8 +50,15 @@ public final class World {
         this.people = new People(applicants.values(), aliases);
     }
 
-    static World of(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, FactReader reader) {
-        return new World(facts, postings, reader);
+    static World of(NavigableMap<String, Event<?>> facts, Map<Key, Posting> postings, Set<Key> cut, FactReader reader) {
+        return new World(facts, postings, cut, reader);
+    }
+
+    private static String listOf(Key key) {
+        return key.text()
+                .substring(0, key.text().indexOf(':'))
+                .replace("url", "room")
+                .replace('-', '_');
     }
 
     private void take(Event<?> event, FactReader reader) {
@@ -73,6 +85,11 @@ public final class World {
     /** What a key leads to. */
     public Posting posting(Key key) {
         return postings.getOrDefault(key, Posting.NONE);
+    }
+
+    /** What was found by lists that are longer than what was looked at of them: {@code name}, {@code call_room}. */
+    public NavigableSet<String> cut() {
+        return cut;
     }
 
     /** Users by id, deleted ones too. */

@@ -11,9 +11,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BacktestTest {
     @TempDir
@@ -83,6 +88,28 @@ class BacktestTest {
     }
 
     @Test
+    void whatIsSaidOfOneCustomerDependsOnNoOther() throws IOException {
+        Path alone = sample("events.ndjson");
+        String ours = Files.readString(alone);
+        String others = ours.replace("\"acme\"", "\"zeta\"").replace("\"time\": \"2026", "\"time\": \"2027");
+        Path both = folder.resolve("both");
+        Files.writeString(both, others + ours);
+
+        List<String> apart = results(alone);
+        List<String> together = results(both);
+
+        assertThat(together).hasSize(2 * apart.size());
+        assertThat(together.subList(0, apart.size())).isEqualTo(apart);
+    }
+
+    private List<String> results(Path events) throws IOException {
+        Path file = folder.resolve("results");
+        assertThat(run(InputStream.nullInputStream(), "--events", events.toString(), "--results", file.toString()))
+                .isZero();
+        return Files.readAllLines(file);
+    }
+
+    @Test
     void aBadLineIsNamedAndNothingIsWritten() throws IOException {
         Path events = sample("events.ndjson");
         Files.writeString(events, Files.readString(events) + "{\"specversion\":\"1.0\"\n");
@@ -95,5 +122,112 @@ class BacktestTest {
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 19").contains("not JSON");
         assertThat(folder.resolve("r")).doesNotExist();
+    }
+
+    /** The sample with some of the text of its line on the call c1 changed. */
+    private Path changed(String from, String to) throws IOException {
+        Path events = sample("events.ndjson");
+        List<String> lines = Files.readAllLines(events).stream()
+                .map(line -> line.contains("\"calls/c1\"") ? line.replace(from, to) : line)
+                .toList();
+        assertThat(lines).isNotEqualTo(Files.readAllLines(events));
+        return Files.write(folder.resolve("changed"), lines);
+    }
+
+    private int score(Path events, String... labels) throws IOException {
+        Path file = Files.write(folder.resolve("labels"), List.of(labels));
+        return run(
+                InputStream.nullInputStream(),
+                "--events",
+                events.toString(),
+                "--results",
+                folder.resolve("r").toString(),
+                "--labels",
+                file.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"source\": \"calendar\"   | \"source\": 7          | source",
+                "\"specversion\": \"1.0\", | ''                    | specversion",
+                "\"id\": \"e20\",          | ''                    | id",
+                "\"tenantid\": \"acme\",   | ''                    | tenantid",
+                "\"subject\": \"calls/c1\",| ''                    | subject",
+            })
+    void aFieldOfAnotherTypeAndAnEnvelopeThatLacksSomethingAreBadLines(String from, String to, String named)
+            throws IOException {
+        Path events = changed(from, to);
+        int code = run(
+                InputStream.nullInputStream(),
+                "--events",
+                events.toString(),
+                "--results",
+                folder.resolve("r").toString());
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 14").contains(named);
+        assertThat(folder.resolve("r")).doesNotExist();
+    }
+
+    @Test
+    void wordsAndFieldsThatNobodyKnowsAreNoBadLines() throws IOException {
+        assertThat(results(changed("\"status\": \"ended\"", "\"status\": \"paused\", \"mood\": \"fine\"")))
+                .hasSize(5);
+    }
+
+    @Test
+    void eventsOfTheContractThatTheMatcherDoesNotReadArePassedOver() throws IOException {
+        Path events = sample("events.ndjson");
+        List<String> expected = results(events);
+        Files.write(events, expected, StandardOpenOption.APPEND);
+        assertThat(results(events)).isEqualTo(expected);
+    }
+
+    @Test
+    void aLabelThatDoesNotSayWhatACallBelongsToCountsNoMatchAsRight() throws IOException {
+        int code = score(
+                sample("events.ndjson"),
+                "{\"tenantid\":\"acme\",\"callId\":\"c1\",\"expect\":{\"publication\":\"allow\"}}");
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("(0 of 0 matched;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"tenantid\":\"acme\",\"callId\":\"c1\",\"expect\":{\"targets\":[\"x\"]}}",
+                "{\"tenantid\":\"acme\",\"callId\":\"c1\",\"expect\":{\"targets\":[{\"interviewId\":{}}]}}",
+                "{\"tenantid\":\"acme\",\"callId\":\"c1\",\"expect\":{\"status\":1}}",
+                "{\"tenantid\":\"acme\",\"expect\":{\"status\":\"matched\"}}",
+                "[]",
+                "matched"
+            })
+    void aBadLabelIsNamedAndNothingIsWritten(String label) throws IOException {
+        assertThat(score(sample("events.ndjson"), label)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("labels, line 1");
+        assertThat(folder.resolve("r")).doesNotExist();
+    }
+
+    @Test
+    void aWrongTargetIsNoRightMatch() throws IOException {
+        score(
+                sample("events.ndjson"),
+                "{\"tenantid\":\"acme\",\"callId\":\"c1\",\"expect\":{\"targets\":[{\"interviewId\":\"31\"}]}}");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("(0 of 1 matched;")
+                .contains("false publications 1");
+    }
+
+    @Test
+    void whereNothingCanBeWrittenItEndsWithOne() throws IOException {
+        int code = run(
+                InputStream.nullInputStream(),
+                "--events",
+                sample("events.ndjson").toString(),
+                "--results",
+                folder.resolve("nowhere/r").toString());
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot write");
     }
 }
