@@ -52,10 +52,20 @@ class StrayAnswerTest {
             acme.pinpoint.faults().clear();
             SettableClock.advance(Duration.ofHours(1));
             acme.await(State.LIVE);
+            long told = timesFailed(acme);
             acme.pinpoint.faults().add(FaultRule.times(FaultKind.INTEGRATION_DISABLED, 1));
-            acme.awaitThat("another refusal", new SyncTables(database, acme)::hasProblem);
-            assertThat(acme.status().state()).isEqualTo(State.LIVE);
+            acme.awaitThat(
+                    "another refusal",
+                    () -> acme.pinpoint.faults().all().getFirst().hits() == 1);
+            awaitLooks(new SyncTables(database, acme), acme);
+            assertThat(timesFailed(acme)).isEqualTo(told);
         }
+    }
+
+    private static long timesFailed(Customer customer) {
+        return customer.statuses().stream()
+                .filter(status -> status.state() == State.FAILED)
+                .count();
     }
 
     @Test

@@ -68,7 +68,7 @@ class UnansweredTest {
 
             acme.awaitThat("the interview", () -> acme.records().containsKey("interviews/" + booked.id()));
             acme.pinpoint.faults().clear();
-            acme.awaitAll();
+            acme.awaitThat("the application", () -> acme.records().containsKey("applications/" + application));
         }
     }
 
