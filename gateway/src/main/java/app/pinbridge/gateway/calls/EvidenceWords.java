@@ -24,7 +24,8 @@ final class EvidenceWords {
             Map.entry("place", "Place"),
             Map.entry("state", "State of the application"),
             Map.entry("rivals", "Others within reach"),
-            Map.entry("rule", "Rule"));
+            Map.entry("rule", "Rule"),
+            Map.entry("cut", "List too long to be read whole"));
 
     private static final Map<String, String> LEVELS = Map.ofEntries(
             Map.entry("prior.interview", "one of many interviews"),
