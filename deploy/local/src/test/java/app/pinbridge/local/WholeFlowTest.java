@@ -33,6 +33,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -98,12 +102,14 @@ class WholeFlowTest {
 
     @Test
     @Order(2)
-    void everyPromiseIsKeptThoughTheMatcherIsKilledInTheMiddle() throws InterruptedException {
+    void everyPromiseIsKeptThoughTheMatcherIsKilledInTheMiddle() throws InterruptedException, ExecutionException {
         job.connect();
 
-        Thread cut = Thread.ofVirtual().start(() -> stack.crash("matching-service"));
-        calls = job.playCalls();
-        cut.join();
+        try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<DemoCall>> played = aside.submit(job::playCalls);
+            stack.crash("matching-service");
+            calls = played.get();
+        }
 
         assertThat(job.check(calls))
                 .allSatisfy(finding -> assertThat(finding)

@@ -69,7 +69,10 @@ public final class LocalStack implements AutoCloseable {
         return launcher.service(service, configuration, List.of());
     }
 
-    /** Kills a service in the middle of whatever it does, and starts it again; returns when it answers. */
+    /**
+     * Kills a service in the middle of whatever it does, and starts it again; returns when it answers. To be called on a thread
+     * that lives as long as the stack: a process ends with the thread that started it.
+     */
     public void crash(String service) {
         launcher.kill(service);
         int port = port(service);
