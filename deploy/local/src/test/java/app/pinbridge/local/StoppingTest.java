@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 /** {@code ./pinbridge up}, stopped while it starts: the moment at which processes still come into being. */
 class StoppingTest {
     private static final Path STATE = Path.of("target/stopping").toAbsolutePath();
+    private static final Path READY = STATE.resolve("up/ready/postgres");
 
     @Test
     void nothingIsLeftOfAStackThatIsStoppedWhileItStarts() throws IOException, InterruptedException {
         Process up = up();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> !up.isAlive() || Files.exists(STATE.resolve("up/ready/postgres")));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !up.isAlive() || Files.exists(READY));
         assertThat(up.isAlive()).isTrue();
         List<ProcessHandle> parts = up.descendants().toList();
 
@@ -36,6 +35,7 @@ class StoppingTest {
 
     private static Process up() throws IOException {
         Files.createDirectories(STATE);
+        Files.deleteIfExists(READY); // of an earlier run
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
