@@ -1,7 +1,7 @@
 package app.pinbridge.credentials.permission;
 
 import app.pinbridge.contracts.Connection;
-import app.pinbridge.credentials.activity.ActivityReport;
+import app.pinbridge.credentials.activity.PinpointActivity;
 import app.pinbridge.kit.caller.Caller;
 import app.pinbridge.kit.permission.Need;
 import app.pinbridge.pinpoint.ClientSettings;
@@ -47,7 +47,7 @@ public class PermissionCheck {
     private static final Requester REQUESTER = new Requester(Priority.INTERACTIVE, "credentials.check");
 
     private final PinpointClients clients;
-    private final ActivityReport activity;
+    private final PinpointActivity activity;
     private final Duration timeout;
 
     /**
@@ -59,7 +59,7 @@ public class PermissionCheck {
     public PermissionCheck(
             @ConfigProperty(name = "pinbridge.pinpoint.simulator-url") Optional<String> simulatorUrl,
             @ConfigProperty(name = "pinbridge.check.timeout") Duration timeout,
-            ActivityReport activity,
+            PinpointActivity activity,
             MeterRegistry meters,
             Clock clock) {
         this.clients = new PinpointClients(

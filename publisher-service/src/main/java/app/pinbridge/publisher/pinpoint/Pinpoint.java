@@ -32,7 +32,7 @@ public class Pinpoint {
 
     private final Keys keys;
     private final PinpointClients clients;
-    private final ActivityReport activity;
+    private final PinpointActivity activity;
 
     /**
      * Access with the keys of customers.
@@ -42,7 +42,7 @@ public class Pinpoint {
      */
     public Pinpoint(
             Keys keys,
-            ActivityReport activity,
+            PinpointActivity activity,
             PublisherConfig config,
             MeterRegistry meters,
             Clock clock,

@@ -1,15 +1,7 @@
-package app.pinbridge.credentials.activity;
+package app.pinbridge.kit.activity;
 
-import app.pinbridge.credentials.activity.ActivityApi.Made;
-import app.pinbridge.kit.caller.Caller;
-import app.pinbridge.kit.internal.InternalTokens;
-import app.pinbridge.pinpoint.observe.RequestLog;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayList;
@@ -19,16 +11,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the customers' log of this service's requests to Pinpoint, in batches and off the path of the request: that never waits
+ * Tells the customers' log of a service's requests to Pinpoint, in batches and off the path of the request: that never waits
  * for the log nor fails by it. While the log is away so many requests wait in memory; what does not fit is missing and counted.
  */
-@ApplicationScoped
-public class ActivityReport {
+public final class ActivityReport {
     private static final Logger LOG = Logger.getLogger(ActivityReport.class);
     private static final int BATCH = 500;
     private static final long INTERVAL_MILLIS = 1000;
@@ -36,42 +26,42 @@ public class ActivityReport {
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("activity-report").factory());
-    private final List<Made> batch = new ArrayList<>();
-    private final BlockingQueue<Made> waiting;
-    private final ActivityApi log;
-    private final InternalTokens tokens;
+    private final List<MadeRequest> batch = new ArrayList<>();
+    private final BlockingQueue<MadeRequest> waiting;
+    private final Consumer<List<MadeRequest>> log;
     private final Counter dropped;
 
-    ActivityReport(
-            @RestClient ActivityApi log,
-            InternalTokens tokens,
-            @ConfigProperty(name = "pinbridge.activity.most-waiting", defaultValue = "10000") int mostWaiting,
-            MeterRegistry meters) {
+    /**
+     * A report that is yet to be started.
+     *
+     * @param log takes some at once, the same again where it failed; throws as a REST client does
+     * @param mostWaiting so many wait while the log is away
+     */
+    public ActivityReport(Consumer<List<MadeRequest>> log, int mostWaiting, MeterRegistry meters) {
         this.log = log;
-        this.tokens = tokens;
         this.waiting = new ArrayBlockingQueue<>(mostWaiting);
         this.dropped = meters.counter("pinbridge.activity.dropped");
     }
 
+    /** Begins to tell, once a second. */
     @SuppressWarnings("FutureReturnValueIgnored") // tick lets no failure through that the future would hold
-    void start(@Observes StartupEvent event) {
+    public void start() {
         timer.scheduleWithFixedDelay(this::tick, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    /** Tells what is left, and ends. */
+    public void stop() throws InterruptedException {
         timer.shutdown();
         if (timer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             tick();
         }
     }
 
-    /** What is asked of Pinpoint on behalf of a person of a customer. */
-    public RequestLog logOf(Caller caller) {
-        return entry -> {
-            if (!waiting.offer(Made.of(caller.tenantId(), caller.email(), entry))) {
-                dropped.increment();
-            }
-        };
+    /** Takes a request to be told of. */
+    public void add(MadeRequest request) {
+        if (!waiting.offer(request)) {
+            dropped.increment();
+        }
     }
 
     private void tick() {
@@ -97,7 +87,7 @@ public class ActivityReport {
 
     private void tellBatch() {
         try {
-            log.tell(tokens.authorization(), new ActivityApi.Report(batch));
+            log.accept(List.copyOf(batch));
         } catch (WebApplicationException e) {
             int status = e.getResponse().getStatus();
             if (status != 400 && status != 413) {
