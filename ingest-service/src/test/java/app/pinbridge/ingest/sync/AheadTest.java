@@ -55,9 +55,9 @@ class AheadTest {
                 return read;
             });
             await().until(() -> ahead.arrived(List.of(JOBS)).isPresent());
-            ahead.arrived(List.of(USERS));
 
             await().until(() -> {
+                ahead.arrived(List.of(USERS));
                 System.gc();
                 return page.get().get() == null;
             });

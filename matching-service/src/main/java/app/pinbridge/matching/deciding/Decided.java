@@ -4,7 +4,8 @@ import java.util.List;
 
 /** What was decided in one go. */
 public final class Decided {
-    static final Decided NOTHING = new Decided(List.of());
+    /** Nothing was to be decided. */
+    public static final Decided NOTHING = new Decided(List.of());
 
     private final List<Made> made;
 

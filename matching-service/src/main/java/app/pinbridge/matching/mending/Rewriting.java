@@ -2,7 +2,6 @@ package app.pinbridge.matching.mending;
 
 import app.pinbridge.contracts.Event;
 import app.pinbridge.matching.alias.Alias;
-import app.pinbridge.matching.deciding.Decided;
 import app.pinbridge.matching.deciding.Deciding;
 import app.pinbridge.matching.fact.Customer;
 import app.pinbridge.matching.fact.Customers;
@@ -56,7 +55,6 @@ class Rewriting {
             touched.ifPresent(refs::addAll);
             more = touched.isEmpty();
         }
-        Decided decided = deciding.decide(transaction, refs, Map.of(tenantId, customer), List.of());
-        return new Consequences(decided.changed(), more);
+        return new Consequences(deciding.decide(transaction, refs, Map.of(tenantId, customer), List.of()), more);
     }
 }
