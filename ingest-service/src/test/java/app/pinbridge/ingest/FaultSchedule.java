@@ -37,7 +37,18 @@ final class FaultSchedule {
             Map.entry(Quirk.INCLUDE_WITHOUT_PERMISSION, "dropped"),
             Map.entry(Quirk.INCLUDE_WITHOUT_PERMISSION, "empty"),
             Map.entry(Quirk.CONFIDENTIAL_BY_ID, "hidden"),
-            Map.entry(Quirk.UNKNOWN_FILTER, "ignored"));
+            Map.entry(Quirk.UNKNOWN_FILTER, "ignored"),
+            Map.entry(Quirk.FOREIGN_KEYS, "integer"),
+            Map.entry(Quirk.INTERVIEWABLE_ID, "integer"),
+            Map.entry(Quirk.CANDIDATE_ID, "present"),
+            Map.entry(Quirk.INSTANT_OFFSET, "+05:30"),
+            Map.entry(Quirk.SPARSE_RELATIONSHIPS, "kept"),
+            Map.entry(Quirk.JOB_SEEKERS_PERMISSION, "application"),
+            Map.entry(Quirk.PERMISSION_DENIED_TEXT, "Nope"),
+            Map.entry(Quirk.CONCEALED_VALUE, "text"),
+            Map.entry(Quirk.FIELDS_ON_JOB_LIST, "applied"),
+            Map.entry(Quirk.FIELDS_ON_JOB_LIST, "refused"),
+            Map.entry(Quirk.USERS_ORDER, "none"));
 
     private final Customer customer;
     private final Simulator pinpoint;
@@ -56,11 +67,11 @@ final class FaultSchedule {
         this.kill = kill;
     }
 
-    /** Sets two or three of the points on which Pinpoint's behaviour is not known; before anything is asked. */
+    /** Sets four to six of the points on which Pinpoint's behaviour is not known; before anything is asked. */
     void drawQuirks() {
         List<Map.Entry<Quirk, String>> quirks = new ArrayList<>(QUIRKS);
         Collections.shuffle(quirks, random);
-        for (Map.Entry<Quirk, String> quirk : quirks.subList(0, 2 + random.nextInt(2))) {
+        for (Map.Entry<Quirk, String> quirk : quirks.subList(0, 4 + random.nextInt(3))) {
             pinpoint.quirks().set(quirk.getKey(), quirk.getValue());
             happened.add(quirk.getKey().optionName() + "=" + quirk.getValue());
         }

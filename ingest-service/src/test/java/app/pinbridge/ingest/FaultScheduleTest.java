@@ -10,6 +10,7 @@ import app.pinbridge.ingest.drift.DriftReport;
 import app.pinbridge.ingest.drift.DriftReports;
 import app.pinbridge.ingest.drift.Missed;
 import app.pinbridge.kit.database.Database;
+import app.pinbridge.simulator.webhook.Deliveries;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,11 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -39,6 +41,8 @@ class FaultScheduleTest {
     private static final Logger LOG = Logger.getLogger(FaultScheduleTest.class);
     private static final int AT_ONCE = 3;
     private static final int STEPS = 30;
+    private static final int ALL = 10_000;
+    private static final Duration WEBHOOKS_RETRIED_FOR = Duration.ofSeconds(10);
 
     @Inject
     Database database;
@@ -49,59 +53,110 @@ class FaultScheduleTest {
     @Test
     void afterAnyScheduleOfFaultsTheTopicSaysWhatPinpointHolds() throws InterruptedException, ExecutionException {
         long first = Long.getLong("pinbridge.test.first-seed", 1);
-        long seeds = Long.getLong("pinbridge.test.seeds", 6);
-        try (ExecutorService runs = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<?>> under = new ArrayList<>();
-            LongStream.range(first, first + seeds).forEach(seed -> under.add(runs.submit(() -> endsRight(seed))));
-            for (Future<?> run : under) {
-                run.get();
+        long end = first + Long.getLong("pinbridge.test.seeds", 6);
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (long seed = first; seed < end; seed += AT_ONCE) {
+                endRight(seed, Math.min(end, seed + AT_ONCE), threads);
             }
         }
     }
 
-    private void endsRight(long seed) {
-        try (Customer acme = Customer.with(
-                config -> config.withSeed(seed).withApplications(80).withLatency(Duration.ofMillis(5)))) {
-            SyncTables tables = new SyncTables(database, acme);
-            FaultSchedule schedule = new FaultSchedule(acme, seed, tables::kill);
+    /**
+     * Runs of some seeds beside each other. Their clock is one, and stands while it is compared what polling left and what
+     * reconciliation reports: as it goes on, polling finds in its windows of time what it had left.
+     */
+    private void endRight(long first, long end, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
+        List<Run> runs = LongStream.range(first, end).mapToObj(Run::new).toList();
+        try {
+            each(runs, Run::suffer, threads);
+            SettableClock.advance(Duration.ofMinutes(20));
+            each(runs, Run::poll, threads);
+            each(runs, Run::reconcile, threads);
+        } finally {
+            each(runs, Run::close, threads);
+        }
+    }
+
+    private static void each(List<Run> runs, Consumer<Run> what, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
+        List<Future<?>> under = new ArrayList<>();
+        runs.forEach(run -> under.add(threads.submit(() -> what.accept(run))));
+        for (Future<?> one : under) {
+            one.get();
+        }
+    }
+
+    /** What befalls one customer, and how it ends. */
+    private final class Run implements AutoCloseable {
+        private final long seed;
+        private final Customer acme;
+        private final SyncTables tables;
+        private final FaultSchedule schedule;
+        private Set<String> missed = Set.of();
+
+        Run(long seed) {
+            this.seed = seed;
+            this.acme = Customer.with(
+                    config -> config.withSeed(seed).withApplications(80).withLatency(Duration.ofMillis(5)));
+            this.tables = new SyncTables(database, acme);
+            this.schedule = new FaultSchedule(acme, seed, tables::kill);
+        }
+
+        void suffer() {
             schedule.drawQuirks();
+            acme.pinpoint.webhooks().retryWithin(WEBHOOKS_RETRIED_FOR);
             acme.hearWebhooks();
             acme.connect();
             schedule.run(STEPS);
             schedule.end();
+        }
 
-            SettableClock.advance(Duration.ofMinutes(20));
-            awaitPolling(acme, tables, "seed " + seed + " after " + schedule);
-            TreeSet<String> missed = acme.differences();
-            SettableClock.advance(Duration.ofHours(2));
-
+        /** Waits until all that looks for changes has been through twice more, and notes what it left. */
+        void poll() {
+            acme.awaitThat(this + ", first read", () -> tables.isRead() && !tables.hasProblem());
             acme.awaitThat(
-                    "seed " + seed + " after " + schedule + ", missed " + missed,
-                    () -> acme.differences().isEmpty());
+                    this + ", webhooks told",
+                    () -> acme.pinpoint.webhooks().deliveries().after(0, ALL).stream()
+                            .noneMatch(delivery -> delivery.state() == Deliveries.State.UNDER_WAY));
+            Map<String, Long> before = tables.rounds();
+            acme.awaitThat(
+                    this + ", polled",
+                    () -> tables.rounds().entrySet().stream()
+                            .allMatch(round -> round.getValue() >= before.getOrDefault(round.getKey(), 0L) + 2));
+            acme.awaitThat(this + ", said", tables::isAllSaid);
+            missed = acme.differences();
+        }
+
+        /** Has everything read once more: nothing is left, and what polling left is reported. */
+        void reconcile() {
+            tables.reconcileNow();
+            acme.awaitThat(this + ", missed " + missed, () -> acme.differences().isEmpty());
             acme.await(State.LIVE);
-            String reported = reports(acme);
+            acme.awaitThat(
+                    this + ", reported " + missed,
+                    () -> missed.stream().allMatch(subject -> isReported(acme, subject)));
             LOG.infof(
-                    "seed %d: %d requests, %d records; left by polling %s; reported %s; %s",
-                    seed, acme.pinpoint.requests().count(), acme.records().size(), missed, reported, schedule);
+                    "%s: %d requests, %d records; left by polling %s; reported %s",
+                    this, acme.pinpoint.requests().count(), acme.records().size(), missed, reports(acme));
             assertThat(acme.completions().stream().map(IntegrationComplete::runId))
-                    .as("completions of seed %d", seed)
+                    .as("completions of %s", this)
                     .hasSizeBetween(1, 1 + schedule.reconnects())
                     .doesNotHaveDuplicates();
             if (schedule.reconnects() == 0) {
-                assertThat(saidTwice(acme)).as("said twice, seed %d", seed).isEmpty();
+                assertThat(saidTwice(acme)).as("said twice, %s", this).isEmpty();
             }
-            assertThat(missed).as("left by polling, seed %d", seed).allMatch(subject -> isReported(acme, subject));
         }
-    }
 
-    /** Waits until all that looks for changes has been through twice more. */
-    private static void awaitPolling(Customer customer, SyncTables tables, String what) {
-        customer.awaitThat(what + ", first read", () -> tables.isRead() && !tables.hasProblem());
-        Map<String, Long> before = tables.rounds();
-        customer.awaitThat(
-                what + ", polled",
-                () -> tables.rounds().entrySet().stream()
-                        .allMatch(round -> round.getValue() >= before.getOrDefault(round.getKey(), 0L) + 2));
+        @Override
+        public void close() {
+            acme.close();
+        }
+
+        @Override
+        public String toString() {
+            return "seed " + seed + " after " + schedule;
+        }
     }
 
     private String reports(Customer customer) {

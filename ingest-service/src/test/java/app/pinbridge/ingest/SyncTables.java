@@ -35,6 +35,24 @@ final class SyncTables {
                 == 5;
     }
 
+    /** Whether nothing that webhooks named is still to be asked for, and nothing that was found still to be sent. */
+    boolean isAllSaid() {
+        return database.asWorker(handle -> handle.createQuery("""
+                                SELECT NOT EXISTS (SELECT 1 FROM webhook_fetch WHERE tenant_id = :tenant)
+                                   AND NOT EXISTS (SELECT 1 FROM outbox WHERE tenant_id = :tenant)
+                                """)
+                .bind("tenant", tenant)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** As if the quiet hour had come: everything is to be read now. The windows of time that are polled stay where they are. */
+    void reconcileNow() {
+        database.runAsWorker(handle -> handle.execute(
+                "UPDATE sync_task SET next_attempt_at = now() - INTERVAL '1 day' WHERE kind = 'scan' AND tenant_id = ?",
+                tenant));
+    }
+
     /** How often each thing that is done again and again within a test's time was done. */
     Map<String, Long> rounds() {
         return database.asWorker(handle -> handle.createQuery("""

@@ -9,6 +9,7 @@ import app.pinbridge.simulator.keys.Category;
 import app.pinbridge.simulator.model.Owner;
 import app.pinbridge.simulator.quirk.Quirk;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -267,6 +268,25 @@ class QuirksTest {
         set(Quirk.INSTANT_PRECISION, "milliseconds");
 
         assertThat(account.get("/users").attributes("created_at").getFirst()).matches(".*T14:30:00\\.000\\+05:30");
+    }
+
+    @Test
+    void usersInNoOrderArePagedWithoutGapsAsLongAsNothingChanges() {
+        List<String> inOrder = account.get("/users").ids();
+
+        set(Quirk.USERS_ORDER, "none");
+
+        List<String> scattered = account.get("/users").ids();
+        List<String> paged = new ArrayList<>(
+                account.get("/users", "page[size]=7", "page[number]=1").ids());
+        for (int number = 2; paged.size() < inOrder.size(); number++) {
+            List<String> page = account.get("/users", "page[size]=7", "page[number]=" + number)
+                    .ids();
+            assertThat(page).isNotEmpty();
+            paged.addAll(page);
+        }
+        assertThat(scattered).isNotEqualTo(inOrder).containsExactlyInAnyOrderElementsOf(inOrder);
+        assertThat(paged).isEqualTo(scattered);
     }
 
     @Test

@@ -16,11 +16,14 @@ final class Turns {
     private int othersSince = OTHERS_BETWEEN;
 
     /**
-     * Chooses among what is due, which is in the order of places: one that looks for changes, or all others of one kind, which
-     * go abreast, of divided ones the latest parts first. The coming interviews are a kind of their own, so that nothing is read beside them.
+     * Chooses among what is due, which is in the order of places: of those that look for changes the one that is due for
+     * longest, so that none of them starves where Pinpoint is slower than their beat; or all others of one kind, which go
+     * abreast, of divided ones the latest parts first. The coming interviews are a kind of their own, so that nothing is read
+     * beside them.
      */
     List<SyncTask> choose(List<SyncTask> due) {
-        Optional<SyncTask> polling = due.stream().filter(SyncTask::isPolling).findFirst();
+        Optional<SyncTask> polling =
+                due.stream().filter(SyncTask::isPolling).min(Comparator.comparing(SyncTask::nextAttemptAt));
         Optional<SyncTask> other =
                 due.stream().filter(task -> !task.isPolling()).findFirst();
         boolean canWait = other.filter(Turns::goesFirst).isPresent();

@@ -6,6 +6,7 @@ import app.pinbridge.ingest.ats.Resource;
 import app.pinbridge.ingest.task.SyncTask;
 import app.pinbridge.ingest.task.TaskKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +52,30 @@ class TurnsTest {
 
         assertThat(List.of(turns.choose(List.of(again, APPLICATIONS)), turns.choose(List.of(again, APPLICATIONS))))
                 .containsExactly(List.of(again), List.of(APPLICATIONS));
+    }
+
+    @Test
+    void whereAllIsDueAgainBeforeItIsOverEachHasItsTurn() {
+        Turns turns = new Turns();
+        SyncTask near = SyncTask.first(TaskKind.NEAR, Resource.INTERVIEWS, NOON);
+        List<SyncTask> due =
+                new ArrayList<>(List.of(near, CHANGES, WINDOW.begun(NOON).finished(NOON)));
+        List<TaskKind> chosen = new ArrayList<>();
+
+        for (int i = 1; i <= 6; i++) {
+            SyncTask next = turns.choose(due).getFirst();
+            chosen.add(next.kind());
+            Instant again = NOON.plusSeconds(i);
+            due.replaceAll(task -> task.equals(next) ? task.begun(NOON).finished(again) : task);
+        }
+
+        assertThat(chosen)
+                .containsExactly(
+                        TaskKind.NEAR,
+                        TaskKind.CHANGES,
+                        TaskKind.WINDOW,
+                        TaskKind.NEAR,
+                        TaskKind.CHANGES,
+                        TaskKind.WINDOW);
     }
 }

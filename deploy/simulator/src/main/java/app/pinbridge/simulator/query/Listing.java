@@ -16,6 +16,7 @@ import java.util.function.IntToLongFunction;
  * @param includes the dot paths that are allowed, no others
  * @param sorts the keys of the order; empty when the collection cannot be sorted
  * @param timeBound keys whose values change with time alone
+ * @param unasked the order where none is asked for; empty for that of the rows
  */
 public record Listing<E extends Entity>(
         Table<E> table,
@@ -25,7 +26,22 @@ public record Listing<E extends Entity>(
         Set<String> includes,
         Map<String, IntToLongFunction> sorts,
         Set<String> extraFields,
-        Set<String> timeBound) {
+        Set<String> timeBound,
+        Optional<IntToLongFunction> unasked) {
+
+    /** A collection that is in the order of its rows where none is asked for. */
+    public Listing(
+            Table<E> table,
+            Filters filters,
+            IntPredicate hidden,
+            Optional<String> reveals,
+            Set<String> includes,
+            Map<String, IntToLongFunction> sorts,
+            Set<String> extraFields,
+            Set<String> timeBound) {
+        this(table, filters, hidden, reveals, includes, sorts, extraFields, timeBound, Optional.empty());
+    }
+
     /** True when a row may be shown to somebody who did not ask for confidential jobs. */
     public boolean open(int row) {
         return !hidden.test(row);

@@ -162,7 +162,16 @@ public final class Listings {
         if (quirks.is(Quirk.CANDIDATE_FILTERS, "known")) {
             filters.text("email", row -> Optional.of(table.at(row).email()));
         }
-        return new Listing<>(table, filters, row -> false, Optional.empty(), Set.of(), Map.of(), Set.of(), Set.of());
+        Optional<IntToLongFunction> unasked =
+                quirks.is(Quirk.USERS_ORDER, "none") ? Optional.of(row -> scattered(table, row)) : Optional.empty();
+        return new Listing<>(
+                table, filters, row -> false, Optional.empty(), Set.of(), Map.of(), Set.of(), Set.of(), unasked);
+    }
+
+    /** As a database lists what it is not asked to sort: anywhere, and elsewhere after a change. */
+    private static long scattered(Table<User> table, int row) {
+        long mixed = (table.idAt(row) * 31 + table.updatedAt(row)) * 0x9E3779B97F4A7C15L;
+        return mixed >>> 32;
     }
 
     private static Filters times(Table<? extends Entity> table) {

@@ -52,7 +52,12 @@ public final class Rows {
     }
 
     private record Selection(
-            String type, List<FilterTerm> filters, List<Query.SortTerm> sort, long version, long millis) {}
+            String type,
+            List<FilterTerm> filters,
+            List<Query.SortTerm> sort,
+            boolean inOrder,
+            long version,
+            long millis) {}
 
     /** One page of all rows that match, in the order asked for. To be called while the world is read. */
     public Page page(Listing<?> listing, Query query) {
@@ -113,6 +118,7 @@ public final class Rows {
                 listing.table().kind().type(),
                 query.filters(),
                 query.sort(),
+                listing.unasked().isEmpty(),
                 world.version(listing.table().kind()),
                 timeBound ? world.clock().millis() : 0);
     }
@@ -144,6 +150,9 @@ public final class Rows {
                         "created_at".equals(term.key()) && listing.table().createdInOrder();
                 keys.add(new Ordering.Key(column, term.descending(), "id".equals(term.key()) || created));
             }
+        }
+        if (keys.isEmpty()) {
+            listing.unasked().ifPresent(column -> keys.add(new Ordering.Key(column, false, false)));
         }
         return keys;
     }

@@ -31,7 +31,8 @@ public enum Quirk {
     SPARSE_RELATIONSHIPS(Form.CHOICE, "dropped|kept"),
     JOB_SEEKERS_PERMISSION(Form.CHOICE, "candidate|application"),
     INSTANT_PRECISION(Form.CHOICE, "seconds|milliseconds"),
-    INSTANT_OFFSET(Form.OFFSET, "+00:00");
+    INSTANT_OFFSET(Form.OFFSET, "+00:00"),
+    USERS_ORDER(Form.CHOICE, "id|none");
 
     /** What may be set. */
     private enum Form {
