@@ -103,7 +103,7 @@ public final class UpCommand implements Callable<Integer> {
             terminal.line("Playing calls …");
             List<DemoCall> calls = job.playCalls();
             terminal.line("Checking from outside …");
-            return report(job.check(calls), begun);
+            return report(job.check(calls), stack, begun);
         }
     }
 
@@ -143,18 +143,19 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private int report(List<Finding> findings, long begun) {
+    private int report(List<Finding> findings, LocalStack stack, long begun) {
         terminal.line("");
         for (Finding finding : findings) {
             terminal.line("  %s  %-62s %s".formatted(finding.ok() ? "ok  " : "FAIL", finding.what(), finding.figure()));
         }
         long failed = findings.stream().filter(finding -> !finding.ok()).count();
         terminal.line("");
-        terminal.line("%d checks, %d failed; %d s; %d MiB resident in all processes"
+        terminal.line("%d checks, %d failed; %d s; resident: services and gateway %d MiB, all processes %d MiB"
                 .formatted(
                         findings.size(),
                         failed,
                         Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                        stack.servicesMegabytes(),
                         ResidentMemory.megabytesOfTree(ProcessHandle.current())));
         if (failed > 0) {
             terminal.line("Logs are in " + state.resolve("once").resolve("logs"));

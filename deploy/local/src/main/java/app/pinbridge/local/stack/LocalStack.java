@@ -12,6 +12,8 @@ public final class LocalStack implements AutoCloseable {
     private static final List<String> SERVICES = List.of(
             "credentials-service", "ingest-service", "matching-service", "publisher-service", "notifier-service");
 
+    private static final String GATEWAY = "gateway";
+
     private final StateDirectory state;
     private final StackSettings settings;
     private final StackPorts ports;
@@ -56,8 +58,7 @@ public final class LocalStack implements AutoCloseable {
     private void startServices() {
         ServiceConfiguration configuration = new ServiceConfiguration(state, secrets, ports, settings);
         Map<StackProcess, Integer> started = new LinkedHashMap<>();
-        started.put(
-                startService("gateway", configuration.write("gateway", ports.gateway(), false)), ports.gatewayHealth());
+        started.put(startService(GATEWAY, configuration.write(GATEWAY, ports.gateway(), false)), ports.gatewayHealth());
         for (String service : SERVICES) {
             int port = port(service);
             started.put(startService(service, configuration.write(service, port, true)), port);
@@ -99,6 +100,15 @@ public final class LocalStack implements AutoCloseable {
     /** The processes, for figures. */
     public List<StackProcess> processes() {
         return launcher.processes();
+    }
+
+    /** Resident memory of the services and the gateway together, in MiB; without Kafka, PostgreSQL and what is simulated. */
+    public long servicesMegabytes() {
+        return launcher.processes().stream()
+                .filter(process ->
+                        SERVICES.contains(process.name()) || process.name().equals(GATEWAY))
+                .mapToLong(StackProcess::residentMegabytes)
+                .sum();
     }
 
     /** Where everything listens. */

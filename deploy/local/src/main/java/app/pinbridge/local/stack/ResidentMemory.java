@@ -8,25 +8,34 @@ import java.util.stream.Stream;
 
 /** Memory that processes take, as Linux tells it. */
 public final class ResidentMemory {
-    private static final String LINE = "VmRSS:";
+    private static final String RESIDENT = "VmRSS:";
+    private static final String SHARE = "Pss:";
 
     private ResidentMemory() {}
 
-    /** Resident memory of one process in MiB; 0 where the system does not tell. */
+    /** Resident memory of one process in MiB, with all pages that it shares; 0 where the system does not tell. */
     public static long megabytes(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith(LINE))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        return kilobytes(pid, "status", RESIDENT) / 1024;
+    }
+
+    /**
+     * Resident memory of a process and all that it started, in MiB. A page that several map counts once: each is given its
+     * share of it, without which PostgreSQL's buffers would count for each of its connections.
+     */
+    public static long megabytesOfTree(ProcessHandle root) {
+        return Stream.concat(Stream.of(root), root.descendants())
+                        .mapToLong(process -> kilobytes(process.pid(), "smaps_rollup", SHARE))
+                        .sum()
+                / 1024;
+    }
+
+    private static long kilobytes(long pid, String file, String line) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), file))) {
+            return lines.filter(one -> one.startsWith(line))
+                    .mapToLong(one -> Long.parseLong(one.replaceAll("\\D", "")))
                     .sum();
         } catch (IOException | UncheckedIOException e) {
             return 0;
         }
-    }
-
-    /** Resident memory of a process and all that it started, in MiB. Shared pages count for each that maps them. */
-    public static long megabytesOfTree(ProcessHandle root) {
-        return Stream.concat(Stream.of(root), root.descendants())
-                .mapToLong(process -> megabytes(process.pid()))
-                .sum();
     }
 }
