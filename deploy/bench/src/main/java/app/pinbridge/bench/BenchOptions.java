@@ -93,12 +93,16 @@ public final class BenchOptions {
         if (jit() == Jit.c2) {
             options.addAll(List.of("-XX:TieredStopAtLevel=4", "-XX:ReservedCodeCacheSize=128m"));
         }
+        if (production()) {
+            options.addAll(List.of("-XX:-UseSerialGC", "-XX:+UseParallelGC"));
+        }
         return options;
     }
 
     /** The measured JVM in a few words. */
     String jvmLine(int shippedHeap) {
-        return (heap() > 0 ? heap() + " MiB heap" : shippedHeap + " MiB heap as shipped") + ", serial collector, "
+        return (heap() > 0 ? heap() + " MiB heap" : shippedHeap + " MiB heap as shipped") + ", "
+                + (production() ? "parallel" : "serial") + " collector, "
                 + (jit() == Jit.c1 ? "first compiler only, as shipped" : "both compilers");
     }
 
