@@ -223,4 +223,54 @@ class DuplicatesTest {
         assertThat(scene.answer("a").told()).isEqualTo("matched /20 allow");
         assertThat(scene.answer("b").told()).isEqualTo("matched /20 allow");
     }
+
+    @Test
+    void twoEntriesInSomebodysOwnRoomAtOneTimeAreOneMeeting() {
+        String room = "https://acme.zoom.us/my/ben.okafor";
+        Scene scene = new Scene()
+                .application("20", "Noor Haddad", "noor@mail.example")
+                .interview("30", "20", "10:00", room, "1")
+                .call("c1")
+                .at("10:00")
+                .room(room)
+                .ben()
+                .guest("noor@mail.example", "Noor Haddad")
+                .end()
+                .call("c2")
+                .scheduled("10:00", 45)
+                .held("10:00", 40)
+                .without("meetingType")
+                .with("title=Interview (internal); recordedBy=cleo@acme.example")
+                .organizer("cleo@acme.example")
+                .room(room)
+                .ben()
+                .guest("cleo@acme.example", "Cleo Marsh")
+                .end();
+
+        assertThat(scene.answer("c1").told()).isEqualTo("matched 30/20 allow");
+        assertThat(scene.answer("c2").told()).isEqualTo("matched 30/20 hold:duplicate_call");
+        assertThat(scene.answer("c2").match().duplicateOf()).isEqualTo("c1");
+    }
+
+    @Test
+    void aLoopKeepsItsPartsThoughOneOfItsInterviewersLeftForAnother() {
+        Scene scene = new Scene()
+                .application("20", "Noor Haddad", "noor@mail.example")
+                .application("21", "Kwame Mensah", "kwame@mail.example")
+                .interview("30", "20", "10:00", Scene.ROOM, "1")
+                .interview("31", "20", "10:45", Scene.ROOM, "2")
+                .interview("32", "20", "11:30", Scene.ROOM, "3")
+                .interview("33", "21", "11:15", "", "1")
+                .call("c")
+                .scheduled("10:00", 135)
+                .held("10:00", 135)
+                .room(Scene.ROOM)
+                .ben()
+                .guest("ada@acme.example", "Ada Lind")
+                .guest("cleo@acme.example", "Cleo Marsh")
+                .guest("noor@mail.example", "Noor Haddad")
+                .end();
+
+        assertThat(scene.answer("c").told()).isEqualTo("matched 30/20 31/20 32/20 allow");
+    }
 }

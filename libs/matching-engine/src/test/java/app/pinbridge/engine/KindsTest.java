@@ -2,6 +2,7 @@ package app.pinbridge.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pinbridge.contracts.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -257,5 +258,23 @@ class KindsTest {
                         .answer()
                         .told())
                 .isEqualTo("ignored");
+    }
+
+    @Test
+    void aDebriefIsNoInterviewThoughItIsMarkedAsSomethingElse() {
+        Scene scene = new Scene()
+                .application("20", "Noor Haddad", "noor@mail.example")
+                .interview("30", "20", "10:00", Scene.ROOM, "1 2");
+        for (String title : new String[] {"Debrief Haddad", "Wash-up: Noor"}) {
+            Scene.Answer answer = scene.call("c")
+                    .at("11:00")
+                    .with("meetingType=other; description=https://acme.pinpointhq.com/admin/jobs/10/applications/20")
+                    .with("title=" + title)
+                    .ben()
+                    .guest("ada@acme.example", "Ada Lind")
+                    .answer();
+            assertThat(answer.told()).as(title).isEqualTo("matched /20 allow");
+            assertThat(answer.match().kind()).isEqualTo(Match.Kind.DEBRIEF);
+        }
     }
 }

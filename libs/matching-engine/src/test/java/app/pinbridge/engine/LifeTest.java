@@ -139,4 +139,40 @@ class LifeTest {
         assertThat(answer.told()).isEqualTo("matched /20 hold:data_mismatch.cancelled");
         assertThat(answer.warnings()).containsExactly("data_mismatch.cancelled");
     }
+
+    @Test
+    void aMatchOutlivesItsInterviewerThoughNothingButTheIdIsLeftOfHim() {
+        Scene scene = new Scene()
+                .application("20", "Noor Haddad", "noor@mail.example")
+                .interview("30", "20", "10:00", "", "1")
+                .call("c")
+                .at("10:00")
+                .ben()
+                .guest("n.haddad@post.example", "Noor Haddad")
+                .end();
+        assertThat(scene.answer("c").told()).isEqualTo("matched 30/20 allow");
+
+        Scene.Answer after = scene.gone("users", "1").answer("c");
+
+        assertThat(after.told()).isEqualTo("matched 30/20 allow");
+        assertThat(after.match().warnings()).isEmpty();
+        assertThat(after.access()).doesNotContain("ben@acme.example");
+    }
+
+    @Test
+    void whatWasHeldInACancelledInterviewsRoomIsAskedAboutThoughNobodyKnowsWhoCame() {
+        assertThat(new Scene()
+                        .application("20", "Noor Haddad", "noor@mail.example")
+                        .interview("30", "20", "10:00", Scene.ROOM, "1", "status=cancelled")
+                        .call("c")
+                        .at("10:00")
+                        .without("meetingType")
+                        .with("title=Video call")
+                        .room(Scene.ROOM)
+                        .ben()
+                        .guest("", "iPhone")
+                        .answer()
+                        .told())
+                .isEqualTo("review data_mismatch.cancelled");
+    }
 }

@@ -557,4 +557,77 @@ class OurSideTest {
         assertThat(scene.answer("internal").told()).isEqualTo("matched 30/20 allow");
         assertThat(scene.answer("external").told()).isEqualTo("matched 30/20 hold:duplicate_call");
     }
+
+    private static Scene cleoApplied(String email) {
+        return new Scene()
+                .application("20", "Cleo Marsh", email, "internalCandidate=true")
+                .interview("30", "20", "10:00", Scene.ROOM, "1");
+    }
+
+    @Test
+    void colleaguesWhoMeetInAnInternalCandidatesSlotHoldNoInterview() {
+        for (String attended : new String[] {"", "attended=false"}) {
+            assertThat(cleoApplied("cleo@acme.example")
+                            .user("4", "dan@acme.example", "Dan", "Weiss")
+                            .call("c")
+                            .at("10:00")
+                            .without("meetingType")
+                            .with("title=Stand-up; recordedBy=dan@acme.example")
+                            .room(Scene.OTHER_ROOM)
+                            .guest("dan@acme.example", "Dan Weiss")
+                            .guest("ada@acme.example", "Ada Lind")
+                            .guest("cleo@acme.example", "Cleo Marsh", attended)
+                            .answer()
+                            .told())
+                    .as(attended)
+                    .isEqualTo("ignored");
+        }
+    }
+
+    @Test
+    void titleAndRoomOfAnotherMeetingHoldWhatACandidatesAddressAloneSays() {
+        assertThat(lucia(Scene.ROOM)
+                        .call("c")
+                        .at("10:00")
+                        .without("meetingType")
+                        .with("title=Stand-up; recordedBy=cleo@acme.example")
+                        .room(Scene.OTHER_ROOM)
+                        .guest("cleo@acme.example", "Cleo Marsh")
+                        .guest(LUCIA, "Lucía Ferrer")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 hold:data_mismatch.participant_wrong");
+    }
+
+    @Test
+    void anInternalCandidateWhoAppliedPrivatelyIsDeniedByTheAddressAtWorkToo() {
+        Scene.Answer answer = cleoApplied("cleo.m@mail.example")
+                .call("c")
+                .at("10:00")
+                .room(Scene.ROOM)
+                .ben()
+                .guest("cleo@acme.example", "Cleo Marsh")
+                .answer();
+
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.match().warnings()).isEmpty();
+        assertThat(answer.denied()).containsExactly("cleo.m@mail.example", "cleo@acme.example");
+        assertThat(answer.access()).containsExactly("ada@acme.example", "ben@acme.example");
+    }
+
+    @Test
+    void whoHiresIsNotTakenForAnInternalCandidateOfTheSameName() {
+        Scene.Answer answer = new Scene()
+                .application("20", "Ada Lind", "ada.l@mail.example", "internalCandidate=true")
+                .interview("30", "20", "10:00", Scene.ROOM, "1")
+                .call("c")
+                .at("10:00")
+                .room(Scene.ROOM)
+                .ben()
+                .guest("ada@acme.example", "Ada Lind")
+                .answer();
+
+        assertThat(answer.denied()).containsExactly("ada.l@mail.example");
+        assertThat(answer.access()).containsExactly("ada@acme.example", "ben@acme.example");
+    }
 }

@@ -160,4 +160,24 @@ class TimeTest {
                         .told())
                 .isEqualTo("matched 30/20 none");
     }
+
+    @Test
+    void aRoomOfItsOwnOnAnotherDayIsAskedAbout() {
+        for (String[] guest :
+                new String[][] {{"iPhone", "insufficient.other"}, {"C. Dubois", "data_mismatch.candidate_wrong"}}) {
+            Scene.Answer answer = new Scene()
+                    .application("20", "Noor Haddad", "noor@mail.example")
+                    .interview("30", "20", "10:00", Scene.ROOM, "1")
+                    .call("c")
+                    .at("2026-03-04T10:00:00Z")
+                    .without("meetingType")
+                    .with("title=Video call")
+                    .room(Scene.ROOM)
+                    .ben()
+                    .guest("", guest[0])
+                    .answer();
+            assertThat(answer.told()).isEqualTo("review " + guest[1]);
+            assertThat(answer.match().suggestions().getFirst().interviewId()).isEqualTo("30");
+        }
+    }
 }

@@ -147,6 +147,9 @@ final class AccessRules {
             if (record.hiredAt().isPresent()) {
                 record.name().ifPresent(this::denyAsEmployee);
             }
+            call.employeesLike(record).stream()
+                    .flatMap(attendee -> Stream.concat(attendee.address().stream(), attendee.writtenAddress().stream()))
+                    .forEach(this::deny);
         }
         String person = call.world().people().person(applicant);
         Stream.concat(call.cast().outside().stream(), call.cast().own().stream())

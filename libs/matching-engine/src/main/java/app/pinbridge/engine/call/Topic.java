@@ -14,6 +14,7 @@ import java.util.Set;
  * What a call says that it is about.
  *
  * @param said the kind that its meeting type or its title names
+ * @param titled the kind that its title names
  * @param typed whether somebody set the meeting type
  * @param hiring whether its title speaks of hiring
  * @param maybeHiring whether its title has a word that may speak of hiring, where somebody from outside is there
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 public record Topic(
         Optional<Match.Kind> said,
+        Optional<Match.Kind> titled,
         boolean typed,
         boolean hiring,
         boolean maybeHiring,
@@ -39,6 +41,7 @@ public record Topic(
                 Optional.ofNullable(call.data().meetingType()).flatMap(Topic::kind);
         return new Topic(
                 typed.or(() -> named(words)),
+                named(words),
                 any,
                 contains(call.titleWords(), Vocabulary.HIRING),
                 contains(call.titleWords(), Vocabulary.MAYBE_HIRING),
@@ -50,7 +53,9 @@ public record Topic(
     public static boolean debrief(CallReading call) {
         Optional<Match.Kind> typed =
                 Optional.ofNullable(call.data().meetingType()).flatMap(Topic::kind);
-        return typed.or(() -> named(call.titleWords())).equals(Optional.of(Match.Kind.DEBRIEF));
+        return typed.filter(kind -> kind != Match.Kind.OTHER)
+                .or(() -> named(call.titleWords()))
+                .equals(Optional.of(Match.Kind.DEBRIEF));
     }
 
     private static List<String> without(List<String> words, Collection<String> jobTitles) {
@@ -87,7 +92,10 @@ public record Topic(
     }
 
     private static Optional<Match.Kind> named(List<String> words) {
-        if (contains(words, Vocabulary.DEBRIEF) || adjacent(words, "de", "brief") || adjacent(words, "wrap", "up")) {
+        if (contains(words, Vocabulary.DEBRIEF)
+                || adjacent(words, "de", "brief")
+                || adjacent(words, "wrap", "up")
+                || adjacent(words, "wash", "up")) {
             return Optional.of(Match.Kind.DEBRIEF);
         }
         if (contains(words, Vocabulary.REFERENCE)) {

@@ -109,13 +109,17 @@ public final class Decider {
         return recordings.orDuplicate(belongs);
     }
 
-    /** Where neither an interviewer nor anybody called like the candidate came, a request or a link proves no talk with her. */
-    private static Set<ReasonCode> holds(Claim.Interviews claim) {
+    /**
+     * Where neither an interviewer nor anybody called like the candidate came, a request or a link proves no talk with her; nor
+     * does her address, where title and room speak of another meeting too.
+     */
+    private Set<ReasonCode> holds(Claim.Interviews claim) {
         if (claim.group()) {
             return Set.of(ReasonCode.GROUP_CONTENT);
         }
-        boolean strangers = Facets.strangers(claim.best())
-                && claim.targets().stream().allMatch(h -> h.has(Level.INTERVIEWER_SUBSTITUTE));
+        boolean nobodyExpected = claim.targets().stream().allMatch(h -> h.has(Level.INTERVIEWER_SUBSTITUTE));
+        boolean elsewhere = topic.foreign() && claim.targets().stream().noneMatch(Facets::room);
+        boolean strangers = nobodyExpected && (Facets.strangers(claim.best()) || elsewhere);
         return strangers ? Set.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG) : Set.of();
     }
 
@@ -216,8 +220,9 @@ public final class Decider {
         boolean guests = !call.cast().outside().isEmpty()
                 || call.call().data().guestListHidden()
                 || call.call().attendees().isEmpty();
-        boolean meeting =
-                candidates.interviews().stream().anyMatch(h -> Facets.slot(h) || (Facets.room(h) && Facets.onTime(h)));
+        boolean meeting = candidates.interviews().stream()
+                        .anyMatch(h -> Facets.slot(h) || (Facets.room(h) && Facets.onTime(h)) || Facets.moved(h))
+                || candidates.cancelled().stream().anyMatch(h -> h.has(Level.ROOM_UNIQUE) && Facets.onTime(h));
         // The interviewers talk about the candidate, right before or after.
         boolean about = candidates.interviews().stream()
                 .anyMatch(h -> h.has(Level.NAME_TITLE) && Facets.interviewerMet(h) && Facets.near(h));

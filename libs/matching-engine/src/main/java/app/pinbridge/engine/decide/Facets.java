@@ -42,6 +42,14 @@ final class Facets {
         return h.has(Level.ROOM_UNIQUE, Level.ROOM_OCCURRENCE);
     }
 
+    /** At another time, but in the room that only this meeting has, with an interviewer, and no known candidate but hers. */
+    static boolean moved(Hypothesis h) {
+        return h.has(Level.ROOM_UNIQUE)
+                && interviewerMet(h)
+                && h.has(Level.TIME_SHIFTED, Level.TIME_DAY, Level.TIME_FAR)
+                && !contradicted(h);
+    }
+
     /** Those who came have other names. */
     static boolean strangers(Hypothesis h) {
         return h.has(Level.NAME_DIFFERENT, Level.NAME_MIXED) && !identified(h);

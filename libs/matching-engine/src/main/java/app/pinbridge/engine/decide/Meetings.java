@@ -135,7 +135,7 @@ final class Meetings {
         return together.size() > 1 && together.stream().allMatch(h -> h.has(Level.ROOM_SHARED));
     }
 
-    /** The interview of the next or last candidate that the same recording holds too. */
+    /** The interview of the next or last candidate that the same recording holds too, unless a loop of ours filled that time. */
     Optional<Hypothesis> next(Hypothesis first) {
         Interview ours = interview(first);
         Optional<Span> held = call.call().times().held();
@@ -147,8 +147,19 @@ final class Meetings {
                 .filter(h -> !h.has(Level.ROOM_DIFFERENT) && (Facets.interviewerMet(h) || Facets.room(h)))
                 .filter(h -> interview(h).slot().isPresent()
                         && apart(ours.slot().get(), interview(h).slot().get())
-                        && covers(held, interview(h).slot().get()))
+                        && covers(held, interview(h).slot().get())
+                        && !looped(first, interview(h).slot().get()))
                 .findFirst();
+    }
+
+    /** Whether the candidate had another interview in this call's room for the greater part of a time. */
+    private boolean looped(Hypothesis first, Span time) {
+        Duration together = candidates.interviews().stream()
+                .filter(h -> !h.equals(first) && h.applicant().equals(first.applicant()) && Facets.room(h))
+                .flatMap(h -> interview(h).slot().stream())
+                .map(slot -> slot.overlap(time))
+                .reduce(Duration.ZERO, Duration::plus);
+        return together.multipliedBy(2).compareTo(time.length()) >= 0;
     }
 
     /** Whether somebody came only when the call's slot was over: the next one, early. */

@@ -181,7 +181,8 @@ final class Opening {
                 .filter(h -> Facets.slot(h)
                         || (Facets.room(h) && (Facets.onTime(h) || Facets.near(h)))
                         || h.has(Level.CAPTURE_SAME)
-                        || offTime(h))
+                        || offTime(h)
+                        || Facets.moved(h))
                 .toList();
         if (strong.isEmpty()) {
             return Optional.empty();
@@ -189,7 +190,8 @@ final class Opening {
         Hypothesis best = strong.getFirst();
         boolean amongThemselves =
                 call.cast().outside().isEmpty() && !call.cast().own().isEmpty();
-        if ((best.has(Level.CAPTURE_SAME) && !Facets.onTime(best)) || (offTime(best) && !amongThemselves)) {
+        if ((best.has(Level.CAPTURE_SAME) && !Facets.onTime(best))
+                || ((offTime(best) || (Facets.moved(best) && !Facets.strangers(best))) && !amongThemselves)) {
             return review(ReasonCode.DATA_MISMATCH_TIME, strong);
         }
         if (call.cast().outside().isEmpty()) {
@@ -229,7 +231,7 @@ final class Opening {
     private List<Hypothesis> suggestions() {
         List<Hypothesis> found = new ArrayList<>(candidates.interviews().stream()
                 .filter(h -> !Facets.contradicted(h))
-                .filter(h -> Facets.slot(h) || (Facets.onTime(h) && Facets.room(h)))
+                .filter(h -> Facets.slot(h) || (Facets.onTime(h) && Facets.room(h)) || Facets.moved(h))
                 .toList());
         nearest(alone.known()).stream().filter(h -> !found.contains(h)).forEach(found::add);
         return found;

@@ -28,11 +28,18 @@ record OwnClaim(CallCase call, Candidates candidates, Topic topic, Match.Kind ki
         Optional<Sure> sure = claim.interviews()
                 .map(found -> new Sure(found, candidates.posterior().of(found)))
                 .filter(found -> found.probability() >= SURE);
-        return new OwnClaim(call, candidates, topic, kind(topic, sure), claim, sure);
+        return new OwnClaim(call, candidates, topic, kind(topic, sure, call), claim, sure);
     }
 
-    /** A word in a title is not heard against the candidate's presence in the interview's slot. */
-    private static Match.Kind kind(Topic topic, Optional<Sure> sure) {
+    /**
+     * A word in a title is not heard against the candidate's presence in the interview's slot. Of what is marked as something
+     * other than an interview, and was held without anybody from outside, the title tells what it was.
+     */
+    private static Match.Kind kind(Topic topic, Optional<Sure> sure, CallCase call) {
+        boolean amongThemselves = call.cast().outside().isEmpty();
+        if (topic.saidOther() && amongThemselves && topic.titled().equals(Optional.of(Match.Kind.DEBRIEF))) {
+            return Match.Kind.DEBRIEF;
+        }
         Match.Kind said = topic.said().orElse(Match.Kind.INTERVIEW);
         boolean candidateThere = sure.map(found -> found.interviews().best())
                 .filter(OwnClaim::candidateThere)

@@ -32,6 +32,7 @@ final class Recordings {
             .thenComparing(call -> call.data().callId());
 
     private static final double HALF = 0.5;
+    private static final Duration SAME_MINUTE = Duration.ofMinutes(1);
 
     private final OwnClaim own;
     private final CallCase call;
@@ -231,12 +232,24 @@ final class Recordings {
                 && (a.get().covers(b.get()) >= HALF || b.get().covers(a.get()) >= HALF);
     }
 
-    /** One calendar entry, or one room of no one person, at one time. */
+    /** One calendar entry, or one room of no one person, at one time; of a person's room one who was in both, booked for one minute. */
     private static boolean oneMeeting(CallReading left, CallReading right) {
         boolean entry = left.uid().isPresent() && left.uid().equals(right.uid());
         boolean room = left.rooms().stream()
                 .anyMatch(found -> !found.personal() && right.rooms().contains(found));
-        return overlap(left, right) && (entry || (room && together(left, right)));
+        return overlap(left, right) && (entry || (room && together(left, right)) || bookedTwice(left, right));
+    }
+
+    /** Two entries for one meeting in somebody's own room, one of them for the customer's people alone. */
+    private static boolean bookedTwice(CallReading left, CallReading right) {
+        Optional<Span> a = left.times().scheduled();
+        Optional<Span> b = right.times().scheduled();
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().startsApart(b.get()).compareTo(SAME_MINUTE) <= 0
+                && left.rooms().stream().anyMatch(right.rooms()::contains)
+                && together(left, right)
+                && !Collections.disjoint(left.canonicalAddresses(), right.canonicalAddresses());
     }
 
     private static boolean hasNotes(CallReading call) {

@@ -66,8 +66,10 @@ final class Warnings {
     /** Whether the candidate stayed away, and whether somebody came instead. */
     private Optional<ReasonCode> candidate(Hypothesis best) {
         List<Attendee> outside = call.cast().outside();
-        List<Attendee> theirs =
-                outside.stream().filter(attendee -> candidate(attendee, best)).toList();
+        List<Attendee> theirs = Stream.concat(
+                        outside.stream().filter(attendee -> candidate(attendee, best)),
+                        call.employeesLike(best.applicant()).stream())
+                .toList();
         boolean away = !theirs.isEmpty() && theirs.stream().allMatch(Attendee::stayedAway);
         boolean others = outside.stream()
                 .anyMatch(attendee -> !theirs.contains(attendee) && attendee.came() && isSomebody(attendee));

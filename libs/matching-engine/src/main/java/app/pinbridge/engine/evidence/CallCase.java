@@ -6,8 +6,12 @@ import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.identity.Aliases;
 import app.pinbridge.engine.identity.AtsLinks;
+import app.pinbridge.engine.names.NameComparison;
+import app.pinbridge.engine.names.NameFit;
 import app.pinbridge.engine.world.Applicant;
+import app.pinbridge.engine.world.Colleague;
 import app.pinbridge.engine.world.World;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -51,6 +55,44 @@ public record CallCase(
                 world.jobs().values().stream()
                         .flatMap(job -> Optional.ofNullable(job.title()).stream())
                         .toList());
+    }
+
+    /**
+     * Own people on the call who are called like somebody who applied as an internal candidate, with whatever address, and
+     * who neither interview nor hire there: no namesake is likelier than the candidate.
+     */
+    public List<Attendee> employeesLike(Applicant applicant) {
+        if (!applicant.internal() || applicant.name().isEmpty()) {
+            return List.of();
+        }
+        return cast.own().stream()
+                .filter(attendee -> {
+                    Optional<Colleague> user = attendee.address().flatMap(address -> Cast.withAddress(address, world));
+                    return attendee.name()
+                                    .or(() -> user.flatMap(Colleague::name))
+                                    .filter(name -> NameComparison.compare(
+                                                    name, applicant.name().get())
+                                            == NameFit.SAME)
+                                    .isPresent()
+                            && user.filter(known -> works(known, applicant)).isEmpty();
+                })
+                .toList();
+    }
+
+    private boolean works(Colleague user, Applicant applicant) {
+        boolean interviews = world.interviews().values().stream()
+                .filter(interview -> interview
+                        .applicant()
+                        .filter(applicant.subject()::equals)
+                        .isPresent())
+                .anyMatch(interview -> interview.interviewers().contains(user.id()));
+        boolean hires = applicant
+                .jobId()
+                .flatMap(world::job)
+                .filter(job ->
+                        user.id().equals(job.recruiterUserId()) || user.id().equals(job.hiringManagerUserId()))
+                .isPresent();
+        return interviews || hires;
     }
 
     private static NavigableMap<String, Applicant> linked(NavigableSet<String> links, World world) {

@@ -1,6 +1,7 @@
 package app.pinbridge.engine.evidence;
 
 import app.pinbridge.engine.call.Attendee;
+import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.world.Interview;
 import app.pinbridge.engine.world.World;
@@ -24,14 +25,17 @@ final class Guests {
     /**
      * Outsiders; and own people who apply themselves, where nothing says that they were there to work: roles are per call.
      * Whoever interviews, met somebody from outside, or recorded or booked the call, is no candidate, unless it is in the
-     * slot of an interview of his own.
+     * slot of an interview of his own. In that slot something else than the hour has to say that it is the interview: own
+     * people meet at all hours.
      */
     List<Attendee> candidates(Optional<Interview> interview) {
         List<Attendee> found = new ArrayList<>(outsiders);
         boolean amongOwn = call.cast().outside().isEmpty();
         boolean inSlot = interview.filter(this::inSlot).isPresent();
         for (Attendee attendee : call.cast().own()) {
-            if ((inSlot || (amongOwn && !ranTheCall(attendee))) && !interviews(attendee, interview, call.world())) {
+            boolean mayBe =
+                    inSlot ? interview.filter(this::isTheMeeting).isPresent() : amongOwn && !ranTheCall(attendee);
+            if (mayBe && !interviews(attendee, interview, call.world())) {
                 found.add(attendee);
             }
         }
@@ -49,6 +53,20 @@ final class Guests {
 
     private boolean inSlot(Interview interview) {
         return TimeFit.of(call.call().times(), interview.slot()).compareTo(Level.TIME_BLOCK) <= 0;
+    }
+
+    /** Whether who came, the room, our own request, a link or the title speaks of the interview. */
+    private boolean isTheMeeting(Interview interview) {
+        Topic topic = call.topic();
+        return interview.interviewers().stream().anyMatch(call.cast().users()::contains)
+                || call.call().rooms().stream().anyMatch(interview.rooms()::contains)
+                || call.call()
+                        .captureInterviewId()
+                        .filter(interview.id()::equals)
+                        .isPresent()
+                || !call.linked().isEmpty()
+                || topic.saidInterview()
+                || topic.hiring();
     }
 
     private boolean ranTheCall(Attendee attendee) {

@@ -1,6 +1,7 @@
 package app.pinbridge.engine.evidence;
 
 import app.pinbridge.contracts.Call;
+import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.identity.Room;
@@ -49,6 +50,14 @@ final class MeetingEvidence {
         }
         boolean nobodyToldOf =
                 call.cast().own().isEmpty() && call.cast().users().isEmpty();
+        Optional<Attendee> leaver = interview.interviewers().stream().anyMatch(this::cannotBeTold)
+                ? call.cast().own().stream()
+                        .filter(attendee -> !attendee.stayedAway() && isNoUser(attendee))
+                        .findFirst()
+                : Optional.empty();
+        if (leaver.isPresent()) {
+            return Finding.of(Level.INTERVIEWER_SOME, leaver.get().shown(), listed);
+        }
         if (nobodyToldOf || interview.interviewers().stream().anyMatch(this::cannotBeTold)) {
             return Finding.of(Level.INTERVIEWER_UNKNOWN);
         }
@@ -66,6 +75,13 @@ final class MeetingEvidence {
     private boolean cannotBeTold(String userId) {
         Colleague user = call.world().users().get(userId);
         return user != null && !user.live() && user.canonical().isEmpty();
+    }
+
+    /** One of the customer's people who is no user now: where a user is gone, with the address that he had, it may be him. */
+    private boolean isNoUser(Attendee attendee) {
+        return attendee.canonical()
+                .filter(address -> call.world().colleagueWithAddress(address).isEmpty())
+                .isPresent();
     }
 
     Finding room(Interview interview, Applicant applicant) {

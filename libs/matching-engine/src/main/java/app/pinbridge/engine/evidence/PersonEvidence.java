@@ -100,7 +100,9 @@ final class PersonEvidence {
         }
         NameFit best = NameFit.DIFFERENT;
         Optional<String> shown = Optional.empty();
-        for (Attendee attendee : call.cast().outside()) {
+        List<Attendee> attendees = new ArrayList<>(call.cast().outside());
+        attendees.addAll(call.employeesLike(applicant));
+        for (Attendee attendee : attendees) {
             if (namedByASharedMailbox(attendee)) {
                 continue;
             }

@@ -202,6 +202,11 @@ final class Reach {
         return postings;
     }
 
+    /** Who carries a key, as far as that is known. */
+    List<String> carriers(Key key) {
+        return Optional.ofNullable(postings.get(key)).map(Posting::subjects).orElse(List.of());
+    }
+
     private static boolean crowded(Posting posting) {
         return posting.truncated() || posting.subjects().size() > Follow.NEAR.most;
     }
