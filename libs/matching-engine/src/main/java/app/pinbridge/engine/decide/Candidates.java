@@ -91,6 +91,29 @@ public final class Candidates {
                                         met -> NameComparison.compare(met, name).supports()));
     }
 
+    /**
+     * Whether the title calls somebody by the first part of the name who has an interview with these people about that time,
+     * and nobody who is on the call, nor this candidate.
+     */
+    boolean anotherIsCalledInTitle(Hypothesis h) {
+        List<String> title = call.call().titleWords();
+        boolean ours = h.applicant().name().stream()
+                .flatMap(name -> name.tokens().stream())
+                .anyMatch(title::contains);
+        return !ours
+                && interviews.stream()
+                        .filter(other -> !call.world().people().same(other.applicant(), h.applicant()))
+                        .filter(other ->
+                                Facets.interviewerMet(other) && !other.has(Level.TIME_FAR, Level.ROOM_DIFFERENT))
+                        .flatMap(other -> other.applicant().name().stream())
+                        .map(name -> name.tokens().getFirst())
+                        .anyMatch(called -> called.length() > 2
+                                && title.contains(called)
+                                && call.call().attendees().stream()
+                                        .flatMap(attendee -> attendee.name().stream())
+                                        .noneMatch(met -> met.tokens().contains(called)));
+    }
+
     private static boolean likeThatOf(Applicant applicant, PersonName name) {
         return applicant
                 .name()

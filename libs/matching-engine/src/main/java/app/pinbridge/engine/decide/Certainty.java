@@ -1,15 +1,16 @@
 package app.pinbridge.engine.decide;
 
 import app.pinbridge.contracts.Call;
-import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.names.PersonName;
 import app.pinbridge.engine.world.Interview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether evidence suffices to say that a call is an interview: hard evidence, or two channels that do not depend on each
@@ -58,7 +59,7 @@ final class Certainty {
             return true;
         }
         if (!Facets.onTime(h)) {
-            return h.has(Level.NAME_SAME, Level.NAME_CLOSE) && Facets.interviewerMet(h) && !claimedOnTime(h);
+            return h.has(Level.NAME_SAME, Level.NAME_CLOSE) && Facets.interviewerMet(h) && !OtherCalls.claim(call, h);
         }
         if (Facets.interviewerMet(h)) {
             return true;
@@ -74,7 +75,7 @@ final class Certainty {
         if (Facets.onTime(h)) {
             return true;
         }
-        if (h.has(Level.TIME_UNKNOWN, Level.TIME_NO_SLOT) || claimedOnTime(h)) {
+        if (h.has(Level.TIME_UNKNOWN, Level.TIME_NO_SLOT) || OtherCalls.claim(call, h)) {
             return false;
         }
         if (interviews.stream()
@@ -98,12 +99,33 @@ final class Certainty {
         boolean upload = call.call().data().source() == Call.Source.UPLOAD;
         return Facets.named(h)
                 && !(h.has(Level.NAME_TITLE) && (upload || candidates.anotherInTitle(h)))
-                && !(h.has(Level.NAME_CLOSE) && fitsAnotherBetter(h));
+                && !(h.has(Level.NAME_CLOSE) && fitsAnotherBetter(h))
+                && !(h.has(Level.NAME_SAME) && isAnothersWholeName(h));
     }
 
     private boolean fitsAnotherBetter(Hypothesis h) {
         return candidates.applications().stream()
                 .anyMatch(other -> other.has(Level.NAME_SAME) && !samePerson(other, h));
+    }
+
+    /** Whether somebody came under a name of which ours has a part more or less, and another candidate neither. */
+    private boolean isAnothersWholeName(Hypothesis h) {
+        return call.cast().outside().stream()
+                .flatMap(attendee -> attendee.name().stream())
+                .filter(shown -> h.applicant()
+                        .name()
+                        .filter(name -> sameParts(shown, name))
+                        .isEmpty())
+                .anyMatch(shown -> candidates.applications().stream()
+                        .filter(other -> other.has(Level.NAME_SAME) && !samePerson(other, h))
+                        .anyMatch(other -> other.applicant()
+                                .name()
+                                .filter(name -> sameParts(shown, name))
+                                .isPresent()));
+    }
+
+    private static boolean sameParts(PersonName left, PersonName right) {
+        return Set.copyOf(left.whole()).equals(Set.copyOf(right.whole()));
     }
 
     /** Of those who share a mailbox or a number, the name on the call tells one. */
@@ -132,33 +154,6 @@ final class Certainty {
                 .filter(other -> !other.equals(h) && samePerson(other, h))
                 .noneMatch(other ->
                         Facets.onTime(other) || Facets.near(other) || other.has(Level.TIME_SHIFTED, Level.TIME_DAY));
-    }
-
-    /** Whether another call with the same candidate was held in the interview's slot. */
-    private boolean claimedOnTime(Hypothesis h) {
-        Interview interview = h.interview().orElseThrow();
-        return interview.slot().isPresent()
-                && call.world().calls().values().stream()
-                        .filter(other ->
-                                !other.data().callId().equals(call.call().data().callId()))
-                        .filter(other -> other.data().status() != Call.Status.CANCELLED)
-                        .filter(other -> concerns(other, h))
-                        .anyMatch(other -> other.times()
-                                .slot()
-                                .filter(slot ->
-                                        slot.overlap(interview.slot().get()).isPositive())
-                                .isPresent());
-    }
-
-    private static boolean concerns(CallReading other, Hypothesis h) {
-        boolean candidate = h.applicant()
-                .canonical()
-                .filter(address -> other.canonicalAddresses().contains(address))
-                .isPresent();
-        return candidate
-                || other.captureInterviewId()
-                        .filter(h.interview().orElseThrow().id()::equals)
-                        .isPresent();
     }
 
     /**

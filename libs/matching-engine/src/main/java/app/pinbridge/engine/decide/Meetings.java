@@ -50,19 +50,27 @@ final class Meetings {
             }
         }
         twins.add(first);
-        Hypothesis stands = twins.stream().min(OLDEST_FIRST).orElseThrow();
+        Hypothesis stands = twins.stream()
+                .min(Comparator.<Hypothesis, Boolean>comparing(h -> h.has(Level.ROOM_DIFFERENT))
+                        .thenComparing(OLDEST_FIRST))
+                .orElseThrow();
         targets.removeIf(other -> twins.stream().anyMatch(twin -> twin(twin, other)));
+        List<Hypothesis> others = List.copyOf(targets);
+        boolean removed = targets.removeIf(other ->
+                others.stream().anyMatch(known -> twin(known, other) && OLDEST_FIRST.compare(known, other) < 0));
         targets.addFirst(stands);
         return new Claim.Interviews(
-                targets, false, twins.size() > 1 ? Set.of(ReasonCode.DUPLICATE_IN_ATS_INTERVIEW) : Set.of());
+                targets, false, removed || twins.size() > 1 ? Set.of(ReasonCode.DUPLICATE_IN_ATS_INTERVIEW) : Set.of());
     }
 
-    /** The same interview entered twice: same slot, same interviewers, no other room. */
+    /** The same interview entered twice: same slot, same interviewers, who cannot be in two rooms. */
     private static boolean twin(Hypothesis left, Hypothesis right) {
         Interview a = interview(left);
         Interview b = interview(right);
         boolean rooms = a.rooms().isEmpty() || b.rooms().isEmpty() || a.rooms().equals(b.rooms());
-        return together(a, b) && a.interviewers().equals(b.interviewers()) && rooms;
+        return together(a, b)
+                && a.interviewers().equals(b.interviewers())
+                && (rooms || !a.interviewers().isEmpty());
     }
 
     /** Every interview of everybody in the group that the call was. */
@@ -135,7 +143,7 @@ final class Meetings {
         return together.size() > 1 && together.stream().allMatch(h -> h.has(Level.ROOM_SHARED));
     }
 
-    /** The interview of the next or last candidate that the same recording holds too, unless a loop of ours filled that time. */
+    /** The interview of the next or last candidate that the same recording holds too, unless that was another call, or a loop of ours filled the time. */
     Optional<Hypothesis> next(Hypothesis first) {
         Interview ours = interview(first);
         Optional<Span> held = call.call().times().held();
@@ -148,6 +156,7 @@ final class Meetings {
                 .filter(h -> interview(h).slot().isPresent()
                         && apart(ours.slot().get(), interview(h).slot().get())
                         && covers(held, interview(h).slot().get())
+                        && !OtherCalls.claim(call, h)
                         && !looped(first, interview(h).slot().get()))
                 .findFirst();
     }

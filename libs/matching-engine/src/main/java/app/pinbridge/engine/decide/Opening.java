@@ -179,6 +179,7 @@ final class Opening {
     private Optional<Verdict.Open> mismatch() {
         List<Hypothesis> strong = candidates.interviews().stream()
                 .filter(h -> Facets.slot(h)
+                        || substituted(h)
                         || (Facets.room(h) && (Facets.onTime(h) || Facets.near(h)))
                         || h.has(Level.CAPTURE_SAME)
                         || offTime(h)
@@ -197,6 +198,9 @@ final class Opening {
         if (call.cast().outside().isEmpty()) {
             return review(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING, strong);
         }
+        if (substituted(best)) {
+            return review(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG, strong);
+        }
         return unmerged(best)
                 ? review(ReasonCode.DUPLICATE_IN_ATS_CANDIDATE, strong)
                 : review(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG, strong);
@@ -212,6 +216,14 @@ final class Opening {
                         .anyMatch(name -> NameComparison.compare(name, expected.get()) == NameFit.SAME);
     }
 
+    /** The candidate's name in the slot, with somebody else in the interviewer's place. */
+    private static boolean substituted(Hypothesis h) {
+        return !Facets.contradicted(h)
+                && Facets.onTime(h)
+                && h.has(Level.NAME_SAME, Level.NAME_CLOSE)
+                && h.has(Level.INTERVIEWER_SUBSTITUTE);
+    }
+
     /** The right people at the wrong time. */
     private static boolean offTime(Hypothesis h) {
         return !Facets.contradicted(h)
@@ -224,6 +236,17 @@ final class Opening {
         List<Hypothesis> known = alone.known();
         if (known.isEmpty()) {
             return open(ReasonCode.MISSING_IN_ATS_CANDIDATE, List.of());
+        }
+        List<Hypothesis> present = known.stream()
+                .filter(h -> call.present().containsKey(call.world().people().person(h.applicant())))
+                .toList();
+        boolean several = present.stream()
+                        .map(h -> call.world().people().person(h.applicant()))
+                        .distinct()
+                        .count()
+                > 1;
+        if (several) {
+            return open(ReasonCode.AMBIGUOUS, present);
         }
         return open(ReasonCode.MISSING_IN_ATS_CALL, known);
     }

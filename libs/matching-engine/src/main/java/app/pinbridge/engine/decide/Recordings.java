@@ -33,6 +33,7 @@ final class Recordings {
 
     private static final double HALF = 0.5;
     private static final Duration SAME_MINUTE = Duration.ofMinutes(1);
+    private static final Duration SAME_START = Duration.ofMinutes(10);
 
     private final OwnClaim own;
     private final CallCase call;
@@ -232,16 +233,24 @@ final class Recordings {
                 && (a.get().covers(b.get()) >= HALF || b.get().covers(a.get()) >= HALF);
     }
 
-    /** One calendar entry, or one room of no one person, at one time; of a person's room one who was in both, booked for one minute. */
-    private static boolean oneMeeting(CallReading left, CallReading right) {
+    /** One calendar entry, or one room of no one person, at one time; of somebody's own room, one that a colleague was in both times, booked for one minute. */
+    private boolean oneMeeting(CallReading left, CallReading right) {
         boolean entry = left.uid().isPresent() && left.uid().equals(right.uid());
         boolean room = left.rooms().stream()
                 .anyMatch(found -> !found.personal() && right.rooms().contains(found));
-        return overlap(left, right) && (entry || (room && together(left, right)) || bookedTwice(left, right));
+        return overlap(left, right)
+                && (entry || (room && together(left, right) && !bookedApart(left, right)) || bookedTwice(left, right));
+    }
+
+    /** Two meetings of which one overran: each has a slot of its own. */
+    private static boolean bookedApart(CallReading left, CallReading right) {
+        Optional<Span> a = left.times().scheduled();
+        Optional<Span> b = right.times().scheduled();
+        return a.isPresent() && b.isPresent() && a.get().startsApart(b.get()).compareTo(SAME_START) > 0;
     }
 
     /** Two entries for one meeting in somebody's own room, one of them for the customer's people alone. */
-    private static boolean bookedTwice(CallReading left, CallReading right) {
+    private boolean bookedTwice(CallReading left, CallReading right) {
         Optional<Span> a = left.times().scheduled();
         Optional<Span> b = right.times().scheduled();
         return a.isPresent()
@@ -249,7 +258,10 @@ final class Recordings {
                 && a.get().startsApart(b.get()).compareTo(SAME_MINUTE) <= 0
                 && left.rooms().stream().anyMatch(right.rooms()::contains)
                 && together(left, right)
-                && !Collections.disjoint(left.canonicalAddresses(), right.canonicalAddresses());
+                && left.canonicalAddresses().stream()
+                        .filter(right.canonicalAddresses()::contains)
+                        .anyMatch(address ->
+                                call.world().colleagueWithAddress(address).isPresent());
     }
 
     private static boolean hasNotes(CallReading call) {

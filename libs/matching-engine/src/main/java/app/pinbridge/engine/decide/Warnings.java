@@ -51,12 +51,16 @@ final class Warnings {
     Set<ReasonCode> of(Hypothesis application) {
         Set<ReasonCode> found = new TreeSet<>();
         candidate(application)
-                .filter(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG::equals)
+                .filter(code -> code == ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG || stayedAway(application))
                 .ifPresent(found::add);
         if (anotherShowsUp(application) || anotherIsNamed(application)) {
             found.add(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG);
         }
         return found;
+    }
+
+    private boolean stayedAway(Hypothesis h) {
+        return call.cast().outside().stream().anyMatch(attendee -> attendee.stayedAway() && candidate(attendee, h));
     }
 
     private static boolean anyInterviewerMet(Claim.Interviews claim) {
@@ -65,14 +69,19 @@ final class Warnings {
 
     /** Whether the candidate stayed away, and whether somebody came instead. */
     private Optional<ReasonCode> candidate(Hypothesis best) {
-        List<Attendee> outside = call.cast().outside();
+        List<Attendee> outside = call.cast().outside().stream()
+                .filter(attendee -> !call.entersForTheNext(attendee, best.applicant()))
+                .toList();
         List<Attendee> theirs = Stream.concat(
                         outside.stream().filter(attendee -> candidate(attendee, best)),
                         call.employeesLike(best.applicant()).stream())
                 .toList();
         boolean away = !theirs.isEmpty() && theirs.stream().allMatch(Attendee::stayedAway);
         boolean others = outside.stream()
-                .anyMatch(attendee -> !theirs.contains(attendee) && attendee.came() && isSomebody(attendee));
+                .anyMatch(attendee -> !theirs.contains(attendee)
+                        && attendee.came()
+                        && isSomebody(attendee)
+                        && !meetings.cameAtTheEnd(attendee));
         if (away) {
             return Optional.of(
                     others ? ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG : ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
@@ -119,7 +128,9 @@ final class Warnings {
         Stream<Hypothesis> within = best.interview().isPresent()
                 ? candidates.interviews().stream().filter(Facets::slot)
                 : candidates.applications().stream();
-        return (!Facets.identified(best) && candidates.anotherInTitle(best))
+        boolean titled =
+                candidates.anotherInTitle(best) || (!Facets.named(best) && candidates.anotherIsCalledInTitle(best));
+        return (!Facets.identified(best) && titled)
                 || (best.has(Level.NAME_AGAINST_ADDRESS)
                         && within.filter(h -> !call.world().people().same(h.applicant(), best.applicant()))
                                 .anyMatch(h -> h.has(Level.NAME_SAME)));
@@ -133,7 +144,9 @@ final class Warnings {
                 .anyMatch(entry -> !meetings.cameAtTheEnd(entry.getValue()));
         return known
                 || call.cast().outside().stream()
-                        .filter(attendee -> !candidate(attendee, best) && !meetings.cameAtTheEnd(attendee))
+                        .filter(attendee -> !candidate(attendee, best)
+                                && !attendee.stayedAway()
+                                && !meetings.cameAtTheEnd(attendee))
                         .filter(attendee ->
                                 attendee.name().filter(PersonName::full).isPresent())
                         .anyMatch(attendee -> candidates.applications().stream()

@@ -3,6 +3,7 @@ package app.pinbridge.engine.evidence;
 import app.pinbridge.contracts.Connection;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
+import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.call.Topic;
 import app.pinbridge.engine.identity.Aliases;
 import app.pinbridge.engine.identity.AtsLinks;
@@ -10,13 +11,17 @@ import app.pinbridge.engine.names.NameComparison;
 import app.pinbridge.engine.names.NameFit;
 import app.pinbridge.engine.world.Applicant;
 import app.pinbridge.engine.world.Colleague;
+import app.pinbridge.engine.world.Interview;
 import app.pinbridge.engine.world.World;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One call before the facts around it.
@@ -34,13 +39,21 @@ public record CallCase(
         NavigableMap<String, Attendee> present,
         NavigableSet<String> links,
         NavigableMap<String, Applicant> linked) {
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     /** Puts a call before the facts. */
     public static CallCase of(CallReading call, World world, Connection connection) {
         Cast cast = Cast.of(call, world, connection.settings());
         NavigableSet<String> links = links(call, connection);
         return new CallCase(
-                call, cast, world, connection, world.aliases(), present(cast, world), links, linked(links, world));
+                call,
+                cast,
+                world,
+                connection,
+                world.aliases(),
+                present(call, cast, world),
+                links,
+                linked(links, world));
     }
 
     /** Customer's settings. */
@@ -79,12 +92,35 @@ public record CallCase(
                 .toList();
     }
 
-    private boolean works(Colleague user, Applicant applicant) {
-        boolean interviews = world.interviews().values().stream()
+    /**
+     * Whether somebody entered unasked when the call's slot was nearly over, and has no interview of his own in it: he came for
+     * the next call.
+     */
+    public boolean entersForTheNext(Attendee attendee, Applicant applicant) {
+        Optional<Span> slot =
+                call.times().scheduled().filter(any -> !call.times().withinBlock());
+        return !attendee.invited().orElse(false)
+                && slot.filter(booked -> attendee.joinedAt()
+                                .filter(at -> !at.isBefore(booked.end().minus(MeetingEvidence.LAST_MINUTES))
+                                        && !at.isBefore(booked.start()
+                                                .plus(booked.length().dividedBy(2))))
+                                .isPresent())
+                        .isPresent()
+                && interviewsOf(applicant, world)
+                        .noneMatch(interview ->
+                                TimeFit.of(call.times(), interview.slot()).compareTo(Level.TIME_BLOCK) <= 0);
+    }
+
+    private static Stream<Interview> interviewsOf(Applicant applicant, World world) {
+        return world.interviews().values().stream()
                 .filter(interview -> interview
                         .applicant()
                         .filter(applicant.subject()::equals)
-                        .isPresent())
+                        .isPresent());
+    }
+
+    private boolean works(Colleague user, Applicant applicant) {
+        boolean interviews = interviewsOf(applicant, world)
                 .anyMatch(interview -> interview.interviewers().contains(user.id()));
         boolean hires = applicant
                 .jobId()
@@ -107,7 +143,7 @@ public record CallCase(
         return found;
     }
 
-    private static NavigableMap<String, Attendee> present(Cast cast, World world) {
+    private static NavigableMap<String, Attendee> present(CallReading call, Cast cast, World world) {
         NavigableMap<String, Attendee> found = new TreeMap<>();
         for (Attendee attendee : cast.outside()) {
             NavigableSet<String> persons = new TreeSet<>();
@@ -117,11 +153,25 @@ public record CallCase(
                 attendee.phone()
                         .ifPresent(number -> persons.addAll(world.people().withPhone(number)));
             }
-            if (persons.size() == 1) {
+            if (persons.size() == 1 && !leftFromLastTime(persons.first(), attendee, call, world)) {
                 found.putIfAbsent(persons.first(), attendee);
             }
         }
         return found;
+    }
+
+    /** Whether somebody stayed away who is only on a series since an interview of another day. */
+    private static boolean leftFromLastTime(String person, Attendee attendee, CallReading call, World world) {
+        if (!attendee.stayedAway() || call.times().slot().isEmpty()) {
+            return false;
+        }
+        Instant begin = call.times().slot().get().start();
+        List<Span> slots = world.applicants().values().stream()
+                .filter(applicant -> world.people().person(applicant).equals(person))
+                .flatMap(applicant -> interviewsOf(applicant, world))
+                .flatMap(interview -> interview.slot().stream())
+                .toList();
+        return !slots.isEmpty() && slots.stream().allMatch(slot -> slot.end().isBefore(begin.minus(HALF_A_DAY)));
     }
 
     private static NavigableSet<String> links(CallReading call, Connection connection) {

@@ -29,7 +29,7 @@ final class PersonEvidence {
         NavigableSet<String> theirs = addresses(applicant);
         for (Attendee attendee : guests.candidates(interview)) {
             Optional<String> met = attendee.canonical().filter(theirs::contains);
-            if (met.isPresent()) {
+            if (met.isPresent() && !call.entersForTheNext(attendee, applicant)) {
                 boolean alone = call.world().people().withAddress(met.get()).size() == 1;
                 return Finding.of(
                         alone ? Level.EMAIL_EXACT : Level.EMAIL_SHARED,
@@ -74,7 +74,7 @@ final class PersonEvidence {
                 .forEach(record -> record.phone().ifPresent(theirs::add));
         for (Attendee attendee : call.cast().outside()) {
             Optional<String> met = attendee.phone().filter(theirs::contains);
-            if (met.isPresent()) {
+            if (met.isPresent() && !call.entersForTheNext(attendee, applicant)) {
                 boolean alone = call.world().people().withPhone(met.get()).size() == 1;
                 return Finding.of(alone ? Level.PHONE_EXACT : Level.PHONE_SHARED, met.get(), met.get());
             }
@@ -103,7 +103,7 @@ final class PersonEvidence {
         List<Attendee> attendees = new ArrayList<>(call.cast().outside());
         attendees.addAll(call.employeesLike(applicant));
         for (Attendee attendee : attendees) {
-            if (namedByASharedMailbox(attendee)) {
+            if (namedByASharedMailbox(attendee) || call.entersForTheNext(attendee, applicant)) {
                 continue;
             }
             for (PersonName name : known) {

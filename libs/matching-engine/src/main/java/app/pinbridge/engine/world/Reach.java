@@ -34,6 +34,7 @@ final class Reach {
     private final Set<String> subjects = HashSet.newHashSet(USUAL_SUBJECTS);
     private final Set<String> near = HashSet.newHashSet(USUAL_SUBJECTS);
     private final Set<String> kin = new HashSet<>();
+    private final Set<String> namesakes = new HashSet<>();
     private final Set<String> around = new HashSet<>();
     private final Set<String> reached = HashSet.newHashSet(USUAL_SUBJECTS);
     private final Map<Key, EnumSet<Follow>> keys = HashMap.newHashMap(USUAL_KEYS);
@@ -97,6 +98,11 @@ final class Reach {
 
     boolean isNear(String subject) {
         return near.contains(subject);
+    }
+
+    /** Whether it was found by a name on the call. */
+    boolean isNamesake(String subject) {
+        return namesakes.contains(subject);
     }
 
     boolean isKin(String subject) {
@@ -202,11 +208,6 @@ final class Reach {
         return postings;
     }
 
-    /** Who carries a key, as far as that is known. */
-    List<String> carriers(Key key) {
-        return Optional.ofNullable(postings.get(key)).map(Posting::subjects).orElse(List.of());
-    }
-
     private static boolean crowded(Posting posting) {
         return posting.truncated() || posting.subjects().size() > Follow.NEAR.most;
     }
@@ -228,11 +229,19 @@ final class Reach {
                 case NEAR -> wantNear(subject);
                 case AROUND -> lookAround(subject);
                 case RECORD -> ofRecord(subject);
-                case REACHED, KIN, NAMESAKE -> want(subject);
+                case REACHED, KIN -> want(subject);
+                case NAMESAKE -> namesake(subject);
             }
         }
         if (follow == Follow.KIN) {
             carriers.forEach(this::kin);
+        }
+    }
+
+    private void namesake(String subject) {
+        want(subject);
+        if (namesakes.add(subject)) {
+            again(subject);
         }
     }
 

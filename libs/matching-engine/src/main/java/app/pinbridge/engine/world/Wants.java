@@ -139,10 +139,10 @@ final class Wants {
     private void applicant(Applicant applicant) {
         boolean near = reach.isNear(applicant.subject());
         applicant.mergedInto().ifPresent(reach::want);
+        if (reach.isNamesake(applicant.subject())) {
+            reach.want(KeyForms.of(applicant.subject()), Follow.RECORD);
+        }
         if (!near && !reach.isKin(applicant.subject())) {
-            if (meetsSomebodyUnknown()) {
-                reach.want(KeyForms.of(applicant.subject()), Follow.RECORD);
-            }
             return;
         }
         reach.want(KeyForms.of(applicant.subject()), Follow.RECORD);
@@ -159,19 +159,6 @@ final class Wants {
         if (applicant.hiredAt().isPresent()) {
             applicant.name().ifPresent(name -> reach.want(KeyForms.names(name), Follow.REACHED));
         }
-    }
-
-    /**
-     * Whether one of the customer's people is no user: he may have left, so that no interviewer leads to the interview any
-     * more, only the candidate's name. Who carries the call's addresses is known before anything is followed.
-     */
-    private boolean meetsSomebodyUnknown() {
-        return call.attendees().stream()
-                .filter(attendee -> !attendee.stayedAway())
-                .flatMap(attendee -> attendee.canonical().stream())
-                .filter(address -> Addresses.internal(address, reader.settings().internalDomains()))
-                .anyMatch(address -> reach.carriers(KeyForms.email(address)).stream()
-                        .noneMatch(subject -> subject.startsWith("users/")));
     }
 
     private void interview(Interview interview) {
