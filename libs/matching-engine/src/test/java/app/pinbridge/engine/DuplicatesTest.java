@@ -2,6 +2,7 @@ package app.pinbridge.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pinbridge.contracts.ReasonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -272,5 +273,22 @@ class DuplicatesTest {
                 .end();
 
         assertThat(scene.answer("c").told()).isEqualTo("matched 30/20 31/20 32/20 allow");
+    }
+
+    @Test
+    void anInterviewEnteredTwiceWithTwoLinksIsTheOneWhoseRoomWasUsed() {
+        Scene.Answer answer = new Scene()
+                .application("20", "Noor Haddad", "noor@mail.example")
+                .interview("30", "20", "10:00", Scene.OTHER_ROOM, "1")
+                .interview("31", "20", "10:00", Scene.ROOM, "1")
+                .call("c")
+                .at("10:00")
+                .room(Scene.ROOM)
+                .ben()
+                .guest("noor@mail.example", "Noor Haddad")
+                .answer();
+
+        assertThat(answer.told()).isEqualTo("matched 31/20 allow");
+        assertThat(answer.match().warnings()).containsExactly(ReasonCode.DUPLICATE_IN_ATS_INTERVIEW);
     }
 }

@@ -267,4 +267,179 @@ class SomebodyElseTest {
                         .told())
                 .isEqualTo("matched /20 allow");
     }
+
+    private static Scene anaThenTom(String room) {
+        return new Scene()
+                .application("20", "Ana Souza", "ana@mail.example")
+                .application("21", "Tom Byrne", "tom@mail.example")
+                .interview("30", "20", "10:00", room, "1")
+                .interview("31", "21", "10:45", room, "1");
+    }
+
+    @Test
+    void whoEntersForTheNextCallIsNotTheCandidateOfThisOne() {
+        CallScene call = anaThenTom("").call("c").at("10:00").ben();
+        assertThat(call.guest("", "iPhone")
+                        .guest("tom@mail.example", "Tom Byrne", "invited=false; joinedAt=2026-03-03T10:41:00Z")
+                        .answer()
+                        .told())
+                .doesNotContain("31")
+                .startsWith("review");
+        assertThat(anaThenTom("")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("", "Ana Souza")
+                        .guest("tom@mail.example", "Tom Byrne", "invited=false; joinedAt=2026-03-03T10:41:00Z")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void theNextCandidateIsNoOneInThePlaceOfWhoStayedAway() {
+        assertThat(anaThenTom("")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("ana@mail.example", "Ana Souza", "attended=false")
+                        .guest("tom@mail.example", "Tom Byrne", "invited=false; joinedAt=2026-03-03T10:41:00Z")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 30/20 hold:data_mismatch.participant_missing");
+    }
+
+    @Test
+    void whoStayedAwayHoldsAnApplicationToo() {
+        assertThat(new Scene()
+                        .application("20", "Ana Souza", "ana@mail.example")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("ana@mail.example", "Ana Souza", "attended=false")
+                        .answer()
+                        .told())
+                .isEqualTo("matched /20 hold:data_mismatch.participant_missing");
+    }
+
+    @Test
+    void aMeetingThatOverranIsNoRecordingOfTheNext() {
+        Scene scene = anaThenTom(Scene.ROOM)
+                .call("a")
+                .scheduled("10:00", 45)
+                .held("10:00", 54)
+                .room(Scene.ROOM)
+                .ben()
+                .guest("", "iPhone")
+                .end()
+                .call("b")
+                .scheduled("10:45", 45)
+                .held("10:45", 9)
+                .room(Scene.ROOM)
+                .ben()
+                .guest("tom@mail.example", "Tom Byrne")
+                .end();
+
+        assertThat(scene.answer("a").told()).doesNotContain("31");
+        assertThat(scene.answer("b").told()).isEqualTo("matched 31/21 allow");
+    }
+
+    @Test
+    void aNameThatIsAnothersWholeNameIsNotOursInPart() {
+        assertThat(new Scene()
+                        .application("20", "José Pérez", "jose@mail.example")
+                        .application("21", "María José Pérez", "mj@mail.example")
+                        .interview("30", "20", "10:00", "", "1")
+                        .interview("31", "21", "13:00", "", "1")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("other@post.example", "María José Pérez")
+                        .answer()
+                        .told())
+                .startsWith("review");
+    }
+
+    @Test
+    void aTitleThatCallsAnotherCandidateHolds() {
+        assertThat(anaThenTom(Scene.ROOM)
+                        .call("c")
+                        .scheduled("10:45", 45)
+                        .held("10:45", 45)
+                        .with("title=Ana / Ben")
+                        .room(Scene.ROOM)
+                        .ben()
+                        .guest("", "iPhone")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 31/21 hold:data_mismatch.candidate_wrong");
+    }
+
+    @Test
+    void whoIsStillOnASeriesSinceLastWeekIsNoOtherCandidate() {
+        assertThat(new Scene()
+                        .application("20", "Ana Souza", "ana@mail.example")
+                        .application("21", "Tom Byrne", "tom@mail.example")
+                        .interview("30", "20", "2026-02-24T10:00:00Z", Scene.ROOM, "1")
+                        .interview("31", "21", "10:00", Scene.ROOM, "1")
+                        .call("c")
+                        .at("10:00")
+                        .room(Scene.ROOM)
+                        .ben()
+                        .guest("ana@mail.example", "Ana Souza", "attended=false")
+                        .guest("tom@mail.example", "Tom Byrne")
+                        .answer()
+                        .told())
+                .isEqualTo("matched 31/21 allow");
+    }
+
+    @Test
+    void aRecordingThatRanIntoTheNextSlotStaysWhereItsCandidateWas() {
+        Scene scene = anaThenTom(Scene.ROOM)
+                .call("a")
+                .scheduled("10:00", 45)
+                .held("10:00", 80)
+                .room(Scene.ROOM)
+                .ben()
+                .guest("ana@mail.example", "Ana Souza")
+                .end()
+                .call("b")
+                .scheduled("10:45", 45)
+                .held("11:20", 20)
+                .room(Scene.ROOM)
+                .ben()
+                .guest("tom@mail.example", "Tom Byrne")
+                .end();
+
+        assertThat(scene.answer("a").told()).isEqualTo("matched 30/20 allow");
+    }
+
+    @Test
+    void ofACandidateWhoHasAnInterviewThenItIsNotSaidThatThereIsNone() {
+        assertThat(new Scene()
+                        .application("20", "Ana Souza", "ana@mail.example")
+                        .interview("30", "20", "10:00", "", "3")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("other@post.example", "Ana Souza")
+                        .answer()
+                        .told())
+                .isEqualTo("review data_mismatch.participant_wrong");
+    }
+
+    @Test
+    void ofTwoKnownCandidatesNeitherIsSaidToLackAnInterview() {
+        assertThat(new Scene()
+                        .application("20", "Ana Souza", "ana@mail.example")
+                        .application("21", "Tom Byrne", "tom@mail.example")
+                        .call("c")
+                        .at("10:00")
+                        .ben()
+                        .guest("ana@mail.example", "Ana Souza")
+                        .guest("tom@mail.example", "Tom Byrne", "invited=false")
+                        .answer()
+                        .told())
+                .isEqualTo("review ambiguous");
+    }
 }
