@@ -2,6 +2,7 @@ package app.pinbridge.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,44 @@ class RealNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "민준 이, Minjun Lee",
+        "유진 최, Eugene Choi",
+        "Сергей Хрущёв, Sergei Khrushchev",
+        "Александр Юрьев, Alexander Yuriev",
+        "สมชาย ใจดี, Somchai Jaidee",
+        "தமிழ் செல்வன், Tamil Selvan",
+        "Oluwaseun Eze, Seun Eze"
+    })
+    void namesOfAnotherScriptAreKnownInTheirUsualSpelling(String recorded, String shown) {
+        assertThat(inTheSlot(recorded, "", shown)).isEqualTo("matched 30/20 allow");
+        assertThat(inTheSlot(recorded, "other@mail.example", shown)).isEqualTo("matched 30/20 allow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"太郎 田中, Giulia Rossi", "민준 이, Jenny Lee", "Анна Петрова, Ivan Petrov"})
+    void whatCannotBeToldOfANameDecidesNothing(String recorded, String shown) {
+        assertThat(inTheSlot(recorded, "other@mail.example", shown)).startsWith("review");
+    }
+
+    @Test
+    void whoseNameInCharactersIsTheBeginningOfTheCandidatesDoesNotDisturb() {
+        Scene.Answer answer = new Scene()
+                .application("20", "민준 이", "known@mail.example")
+                .interview("30", "20", "10:00", Scene.ROOM, "1")
+                .job("11", "Analyst", "")
+                .application("21", "敏 李", "min@mail.example", "jobId=11")
+                .call("c")
+                .at("10:00")
+                .with("conferencingUrl=" + Scene.ROOM)
+                .ben()
+                .guest("", "Minjun Lee")
+                .answer();
+        assertThat(answer.told()).isEqualTo("matched 30/20 allow");
+        assertThat(answer.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Do Min Ho, La Min Ho", "Min Ho Do, La Min Ho"})
     void familyNamesThatLookLikeParticlesTellPeopleApart(String recorded, String shown) {
         assertThat(inTheSlot(recorded, "other@mail.example", shown)).startsWith("review");
@@ -87,6 +126,8 @@ class RealNamesTest {
         "William Hargreaves, Bill Hargreaves",
         "Wei Wang, 王伟",
         "Minsu Kim, 김민수",
+        "Minjun Lee, 이민준",
+        "Julia Tsvetaeva, Юлия Цветаева",
         "David Cohen, דוד כהן",
         "Francisco Ibarra, Paco Ibarra"
     })

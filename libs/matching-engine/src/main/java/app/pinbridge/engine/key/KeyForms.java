@@ -79,9 +79,9 @@ public final class KeyForms {
     }
 
     private static List<Key> read(PersonName name) {
-        var pairs = NameCode.pairs(name.tokens());
-        pairs.addAll(NameCode.pairs(name.reading()));
-        return pairs.stream().map(pair -> new Key("name:" + pair)).toList();
+        return NameCode.pairs(name).stream()
+                .map(pair -> new Key("name:" + pair))
+                .toList();
     }
 
     /** Calls in a room. */

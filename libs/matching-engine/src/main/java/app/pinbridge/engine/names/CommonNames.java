@@ -14,6 +14,9 @@ public final class CommonNames {
 
     /** Whether one of the name's parts is a family name that many have. */
     public static boolean common(PersonName name) {
-        return name.tokens().stream().map(NameFold::loose).anyMatch(KNOWN::contains);
+        return name.tokens().stream()
+                .flatMap(name::spellings)
+                .map(NameFold::loose)
+                .anyMatch(KNOWN::contains);
     }
 }

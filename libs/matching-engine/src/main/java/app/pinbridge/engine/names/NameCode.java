@@ -15,10 +15,21 @@ public final class NameCode {
 
     private NameCode() {}
 
-    /** Codes for each pair of parts, whatever their order. */
-    public static NavigableSet<String> pairs(List<String> tokens) {
-        List<List<String>> codes =
-                tokens.stream().limit(MOST_TOKENS).map(NameCode::codes).toList();
+    /** Codes for each pair of parts, whatever their order, in each way the name may be read and spelled. */
+    public static NavigableSet<String> pairs(PersonName name) {
+        NavigableSet<String> pairs = pairs(name, name.tokens());
+        pairs.addAll(pairs(name, name.reading()));
+        return pairs;
+    }
+
+    private static NavigableSet<String> pairs(PersonName name, List<String> tokens) {
+        List<List<String>> codes = tokens.stream()
+                .limit(MOST_TOKENS)
+                .map(token -> name.spellings(token)
+                        .flatMap(spelling -> codes(spelling).stream())
+                        .distinct()
+                        .toList())
+                .toList();
         var pairs = new TreeSet<String>();
         for (int i = 0; i < codes.size(); i++) {
             for (int j = i + 1; j < codes.size(); j++) {
@@ -55,7 +66,7 @@ public final class NameCode {
 
     /** How it sounds, and what it may be short for: a name from another script is in no list of short forms. */
     private static List<String> read(String token) {
-        String sound = NameComparison.sound(token);
+        String sound = Sound.of(token);
         List<String> codes = new ArrayList<>();
         codes.add(sound.isEmpty() ? NameFold.loose(token) : sound);
         codes.addAll(Nicknames.roots(token));

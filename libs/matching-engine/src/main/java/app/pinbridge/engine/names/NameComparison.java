@@ -2,13 +2,9 @@ package app.pinbridge.engine.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Compares names part by part, free of their order. */
 public final class NameComparison {
-    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
-    private static final double ALIKE = 0.93;
-
     private NameComparison() {}
 
     /** How two names agree, in whatever way they may be read. Symmetric. */
@@ -26,16 +22,26 @@ public final class NameComparison {
         if (sameJoined(shorter.tokens(), longer.tokens()) || sameJoined(shorter.whole(), longer.whole())) {
             return shorter.full() || longer.full() ? NameFit.SAME : NameFit.PART;
         }
-        boolean skeletons = left.script() != Script.LATIN || right.script() != Script.LATIN;
-        if (skeletons && shorter.tokens().size() == 1 && longer.full() && joinedSkeletons(shorter, longer)) {
+        Parts parts = new Parts(shorter, longer);
+        if (shorter.tokens().size() == 1 && longer.full() && parts.joined()) {
             return NameFit.CLOSE;
         }
-        NameFit fit = align(shorter.tokens(), longer.tokens(), skeletons);
-        boolean unreadable = (left.script() == Script.OPAQUE) != (right.script() == Script.OPAQUE);
-        return unreadable && !fit.supports() ? NameFit.UNKNOWN : fit;
+        NameFit fit = parts.apart() ? inSyllables(parts) : align(shorter.tokens(), longer.tokens(), parts);
+        return fit.supports() || !parts.untellable(fit) ? fit : NameFit.UNKNOWN;
     }
 
-    private static NameFit align(List<String> shorter, List<String> longer, boolean skeletons) {
+    private static NameFit inSyllables(Parts parts) {
+        NameFit best = NameFit.DIFFERENT;
+        List<String> latin = parts.longer().tokens();
+        for (int i = 0; i < 2; i++) {
+            List<String> joined = new ArrayList<>(latin);
+            joined.set(i, joined.get(i) + joined.remove(i + 1));
+            best = best.or(align(parts.shorter().tokens(), joined, parts));
+        }
+        return best;
+    }
+
+    private static NameFit align(List<String> shorter, List<String> longer, Parts parts) {
         List<String> left = new ArrayList<>(longer);
         int exact = 0;
         int close = 0;
@@ -50,7 +56,7 @@ public final class NameComparison {
         int over = 0;
         int initials = 0;
         for (String token : unmatched) {
-            if (take(left, other -> close(token, other, skeletons))) {
+            if (take(left, other -> parts.close(token, other))) {
                 close++;
             } else if (take(left, other -> initial(token, other))) {
                 initials++;
@@ -80,81 +86,8 @@ public final class NameComparison {
         return left.equals(right) || NameFold.loose(left).equals(NameFold.loose(right));
     }
 
-    private static boolean close(String left, String right, boolean skeletons) {
-        if (left.length() < 2 || right.length() < 2) {
-            return false;
-        }
-        if (Nicknames.same(left, right) || shortened(left, right) || shortened(right, left)) {
-            return true;
-        }
-        if (left.length() >= 4 && right.length() >= 4 && JARO_WINKLER.apply(left, right) >= ALIKE) {
-            return true;
-        }
-        if (!skeletons) {
-            return false;
-        }
-        // A v may be written like a b (Hebrew, Spanish) or like a w (German, Arabic).
-        return sameSkeleton(left, right) || sameSkeleton(left.replace('v', 'b'), right.replace('v', 'b'));
-    }
-
-    /** Lew for Lewis: the beginning of a name is a common short form of it. */
-    private static boolean shortened(String left, String right) {
-        return left.length() >= 3 && right.length() > left.length() && right.startsWith(left);
-    }
-
     private static boolean initial(String left, String right) {
         return (left.length() == 1 || right.length() == 1) && left.charAt(0) == right.charAt(0);
-    }
-
-    private static boolean sameSkeleton(String left, String right) {
-        String skeleton = skeleton(left);
-        return !skeleton.isEmpty() && skeleton.equals(skeleton(right));
-    }
-
-    /** What a token is found by, whatever script it is from: its consonants; of a single one, which many have, the beginning too. */
-    static String sound(String token) {
-        String skeleton = skeleton(token);
-        return skeleton.length() == 1 ? beginning(token) + "." + skeleton : skeleton;
-    }
-
-    private static String beginning(String token) {
-        String first = token.substring(0, 1);
-        String consonant = skeleton(first);
-        return !consonant.isEmpty() ? consonant : first.replace('y', 'i').replace('j', 'i');
-    }
-
-    /** Consonants alone, those that transliterations mix up made one. */
-    static String skeleton(String token) {
-        String plain = token.replace("shch", "s")
-                .replace("kh", "k")
-                .replace("ph", "p")
-                .replace('f', 'p')
-                .replace("ou", "w")
-                .replace("sch", "s")
-                .replace("sh", "s")
-                .replace("ch", "c")
-                .replace("gh", "g")
-                .replace("dh", "d")
-                .replace("th", "t")
-                .replace("dzh", "j")
-                .replace("zh", "z")
-                .replace("ks", "x")
-                .replace('q', 'k')
-                .replace('c', 'k')
-                .replace('g', 'k')
-                .replace('b', 'p')
-                .replace('d', 't')
-                .replace('v', 'w')
-                .replace('z', 's');
-        StringBuilder consonants = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char letter = plain.charAt(i);
-            boolean repeated = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == letter;
-            if ("aeiouyjwh".indexOf(letter) < 0 && !repeated) {
-                consonants.append(letter);
-            }
-        }
-        return consonants.toString();
     }
 
     private static boolean take(List<String> tokens, java.util.function.Predicate<String> agrees) {
@@ -176,14 +109,5 @@ public final class NameComparison {
 
     private static String joined(List<String> tokens) {
         return NameFold.loose(String.join("", tokens));
-    }
-
-    /** Scripts that write a name as one word: its consonants in either order of the parts. */
-    private static boolean joinedSkeletons(PersonName one, PersonName several) {
-        String whole = skeleton(String.join("", one.tokens()));
-        return whole.length() >= 3
-                && (whole.equals(skeleton(String.join("", several.tokens())))
-                        || whole.equals(
-                                skeleton(String.join("", several.tokens().reversed()))));
     }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class NameFold {
     private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’ʼ]+");
+    /** What a transliteration sets between the syllables of a word. */
+    private static final Pattern JOINTS = Pattern.compile("[ -]");
     /** A consonant under the mark of silence, and the carrier of a vowel, which other scripts do not write. */
     private static final Pattern SILENT_IN_THAI = Pattern.compile("[ก-ฮ][ิุ]?์|อ");
     /** Yo ying is a y where it begins a syllable and an n where it ends one. */
@@ -56,7 +58,8 @@ final class NameFold {
                 ? WORDS.of(folded, NameFold::transliterated)
                 : WORD.matcher(folded)
                         .replaceAll(word -> Matcher.quoteReplacement(
-                                WORDS.of(word.group(), NameFold::transliterated).replace(" ", "")));
+                                JOINTS.matcher(WORDS.of(word.group(), NameFold::transliterated))
+                                        .replaceAll("")));
     }
 
     /** A word or a Latin text as ICU writes it. */

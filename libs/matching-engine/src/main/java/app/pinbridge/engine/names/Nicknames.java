@@ -21,6 +21,11 @@ final class Nicknames {
         return groups.stream().anyMatch(others::contains);
     }
 
+    /** Whether it is a given name that has others for it. */
+    static boolean known(String token) {
+        return GROUPS.containsKey(token);
+    }
+
     /** One name for each group that the name is in. */
     static List<String> roots(String token) {
         return GROUPS.getOrDefault(token, Set.of()).stream()

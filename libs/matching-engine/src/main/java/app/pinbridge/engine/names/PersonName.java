@@ -4,8 +4,10 @@ import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.identity.Remembered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A person's name, ready to be compared.
@@ -14,9 +16,16 @@ import java.util.Set;
  * @param whole all parts, particles too
  * @param reading the parts as a Japanese name is read, or a Chinese or Korean one in two parts, where it may be one; otherwise as
  *     the tokens
+ * @param otherwise how parts of another script are spelled otherwise, by the part
  * @param shown as it was written, for people to read
  */
-public record PersonName(List<String> tokens, List<String> whole, List<String> reading, Script script, String shown) {
+public record PersonName(
+        List<String> tokens,
+        List<String> whole,
+        List<String> reading,
+        Map<String, List<String>> otherwise,
+        Script script,
+        String shown) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "di", "da", "das", "do", "dos", "du", "van", "von", "vom", "zu", "zur",
             "ten", "ter", "te", "la", "le", "los", "las", "el", "al", "bin", "ibn", "bint", "ben", "abu", "y", "e",
@@ -29,10 +38,7 @@ public record PersonName(List<String> tokens, List<String> whole, List<String> r
         tokens = List.copyOf(tokens);
         whole = List.copyOf(whole);
         reading = List.copyOf(reading);
-    }
-
-    private PersonName(List<String> tokens, Script script, String shown) {
-        this(tokens, tokens, tokens, script, shown);
+        otherwise = Map.copyOf(otherwise);
     }
 
     /** The name in a display name; empty when it is only a device, a company or nothing. */
@@ -65,23 +71,28 @@ public record PersonName(List<String> tokens, List<String> whole, List<String> r
             return Optional.empty();
         }
         List<String> tokens = parts(whole, script);
-        return Optional.of(new PersonName(tokens, whole, reading(folded, tokens, script), script, shown.strip()));
+        Optional<String> inParts = Readings.parts(folded.strip());
+        return Optional.of(new PersonName(
+                tokens,
+                whole,
+                reading(folded, inParts, tokens, script),
+                Spellings.of(inParts.orElse(folded)),
+                script,
+                shown.strip()));
     }
 
-    private static List<String> reading(String folded, List<String> tokens, Script script) {
+    private static List<String> reading(String folded, Optional<String> inParts, List<String> tokens, Script script) {
         List<String> known =
-                script == Script.OPAQUE ? withoutParticles(tokens(NameFold.latin(Readings.read(folded)))) : tokens;
+                script == Script.HAN ? withoutParticles(tokens(NameFold.latin(Readings.read(folded)))) : tokens;
         if (known.size() > 1) {
             return known;
         }
-        return Readings.parts(folded.strip())
-                .map(parts -> tokens(NameFold.latin(parts)))
-                .orElse(known);
+        return inParts.map(parts -> tokens(NameFold.latin(parts))).orElse(known);
     }
 
     private static List<String> parts(List<String> whole, Script script) {
         List<String> parts = withoutParticles(whole);
-        return script == Script.LETTERS
+        return script == Script.ABJAD
                 ? parts.stream().map(PersonName::withoutArticle).toList()
                 : parts;
     }
@@ -101,12 +112,17 @@ public record PersonName(List<String> tokens, List<String> whole, List<String> r
         tokens.removeIf(token -> token.length() < 2);
         return tokens.size() < 2 || tokens.size() > 4
                 ? Optional.empty()
-                : Optional.of(new PersonName(tokens, Script.LATIN, address));
+                : Optional.of(new PersonName(tokens, tokens, tokens, Map.of(), Script.LATIN, address));
     }
 
     /** The same name, read as a Japanese one. */
     PersonName read() {
-        return new PersonName(reading, reading, reading, script, shown);
+        return new PersonName(reading, reading, reading, otherwise, script, shown);
+    }
+
+    /** A part and how it is spelled otherwise. */
+    Stream<String> spellings(String token) {
+        return Stream.concat(Stream.of(token), otherwise.getOrDefault(token, List.of()).stream());
     }
 
     /** Whether it has as many parts as it takes to tell people apart. */
