@@ -69,6 +69,12 @@ class RealNamesTest {
         assertThat(inTheSlot(recorded, "other@mail.example", shown)).startsWith("review");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Jan Novák, Jana Nováková", "Daniel Costa, Daniela Costa", "Christian Weber, Christina Weber"})
+    void aGivenNameThatDiffersInALetterIsLeftToAPerson(String recorded, String shown) {
+        assertThat(inTheSlot(recorded, "other@mail.example", shown)).isEqualTo("review data_mismatch.candidate_wrong");
+    }
+
     @Test
     void whoseNameInCharactersIsTheBeginningOfTheCandidatesDoesNotDisturb() {
         Scene.Answer answer = new Scene()

@@ -5,10 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Which given names stand for one another. From {@code nicknames.txt}: a group a line. */
+/**
+ * Which given names stand for one another, from {@code nicknames.txt}: a group a line; and which do not though they are spelled
+ * nearly alike, from {@code apart.txt}: a man's name and what women are called like it, or the like.
+ */
 final class Nicknames {
     private static final Map<String, Set<Integer>> GROUPS = read();
+
+    private static final Map<String, Set<String>> APART = WordLists.lines("apart.txt")
+            .map(line -> List.of(line.split("\\s+")))
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));
 
     private Nicknames() {}
 
@@ -24,6 +32,12 @@ final class Nicknames {
     /** Whether it is a given name that has others for it. */
     static boolean known(String token) {
         return GROUPS.containsKey(token);
+    }
+
+    /** Whether both are well-known names of different people. */
+    static boolean apart(String left, String right) {
+        return APART.getOrDefault(left, Set.of()).contains(right)
+                || APART.getOrDefault(right, Set.of()).contains(left);
     }
 
     /** One name for each group that the name is in. */

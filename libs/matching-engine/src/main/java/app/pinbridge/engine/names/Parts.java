@@ -20,7 +20,7 @@ record Parts(PersonName shorter, PersonName longer) {
     boolean close(String token, String other) {
         return anySpellings(
                         token, other, (one, two) -> one.equals(two) || (tellable(one, two) && Nicknames.same(one, two)))
-                || anySpellings(token, other, this::spelledAlike);
+                || (!anySpellings(token, other, Nicknames::apart) && anySpellings(token, other, this::spelledAlike));
     }
 
     private boolean anySpellings(String token, String other, BiPredicate<String, String> agree) {

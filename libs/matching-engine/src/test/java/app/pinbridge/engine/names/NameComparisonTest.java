@@ -83,4 +83,31 @@ class NameComparisonTest {
     void withinAScriptAnotherGivenNameIsAnother(String recorded, String shown) {
         assertThat(fit(recorded, shown)).isEqualTo(NameFit.MIXED);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jan Novák, Jana Nováková",
+        "Daniel Costa, Daniela Costa",
+        "Paul Martin, Paula Martin",
+        "Christian Weber, Christina Weber",
+        "Anna Schmidt, Hannah Schmidt",
+        "René Dubois, Renée Dubois",
+        "Александр Иванов, Aleksandra Ivanova",
+    })
+    void givenNamesThatDifferInALetterAreTwoPeoples(String recorded, String shown) {
+        assertThat(fit(recorded, shown).supports()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ann Schmidt, Anna Schmidt",
+        "Dan Costa, Daniel Costa",
+        "Alex Weber, Alexandra Weber",
+        "Gabriela Ruiz, Gabriella Ruiz",
+        "Hanna Berg, Hannah Berg",
+        "Daniela Costa, Danyela Costa",
+    })
+    void shortFormsAndSlipsAreNot(String recorded, String shown) {
+        assertThat(fit(recorded, shown).supports()).isTrue();
+    }
 }
