@@ -92,6 +92,32 @@ class RealNamesTest {
         assertThat(answer.warnings()).isEmpty();
     }
 
+    @Test
+    void aTitleOfColleaguesWhoHaveACandidatesGivenNamesIsNotAboutTheCandidate() {
+        Scene scene = new Scene()
+                .user("4", "hung@acme.example", "Văn Hùng", "Phạm")
+                .application("20", "Văn Hùng Nguyễn", "known@mail.example")
+                .interview("30", "20", "10:45", "", "4");
+        assertThat(scene.call("c")
+                        .at("10:00")
+                        .with("title=Văn Hùng / Cleo")
+                        .without("meetingType")
+                        .guest("hung@acme.example", "Văn Hùng Phạm")
+                        .guest("cleo@acme.example", "Cleo Marsh")
+                        .answer()
+                        .told())
+                .isEqualTo("ignored");
+        assertThat(scene.call("d")
+                        .at("10:00")
+                        .with("title=Văn Hùng Nguyễn / Cleo")
+                        .without("meetingType")
+                        .guest("hung@acme.example", "Văn Hùng Phạm")
+                        .guest("cleo@acme.example", "Cleo Marsh")
+                        .answer()
+                        .told())
+                .startsWith("review");
+    }
+
     @ParameterizedTest
     @CsvSource({"Do Min Ho, La Min Ho", "Min Ho Do, La Min Ho"})
     void familyNamesThatLookLikeParticlesTellPeopleApart(String recorded, String shown) {

@@ -116,13 +116,21 @@ final class PersonEvidence {
                 }
             }
         }
-        boolean titled =
-                known.stream().anyMatch(name -> TextNames.contains(call.call().titleWords(), name));
+        boolean titled = known.stream().anyMatch(this::titled);
         String ats = known.getFirst().shown();
         if (titled && !best.supports()) {
             return Finding.of(Level.NAME_TITLE, call.call().shownTitle(), ats);
         }
         return shown.isEmpty() ? Finding.of(Level.NAME_NONE) : Finding.of(level(best), shown.get(), ats);
+    }
+
+    /** Whether the title has the name, and not only what one of our own on the call is called too. */
+    private boolean titled(PersonName name) {
+        List<String> title = call.call().titleWords();
+        return TextNames.contains(title, name)
+                && call.cast().own().stream()
+                        .flatMap(attendee -> attendee.name().stream())
+                        .noneMatch(own -> TextNames.meansAnother(title, name, own));
     }
 
     /** What a mailbox of several people is called is not the name of whoever came. */

@@ -43,6 +43,15 @@ public final class TextNames {
         return (enough && spread <= name.tokens().size() + 1) || joined(words, name);
     }
 
+    /** Whether no more of the name stands in the words than somebody else's name has too. */
+    public static boolean meansAnother(List<String> words, PersonName name, PersonName another) {
+        List<String> found =
+                name.tokens().stream().filter(token -> find(words, token) >= 0).toList();
+        return !found.isEmpty()
+                && found.size() < name.tokens().size()
+                && found.stream().allMatch(token -> find(another.tokens(), token) >= 0);
+    }
+
     /** Whether two or three words side by side are a name like this one, in whatever script it is written. */
     public static boolean like(List<String> words, PersonName name) {
         for (int from = 0; from < words.size(); from++) {
