@@ -58,6 +58,7 @@ final class EvidenceWords {
             Map.entry("interviewer.all", "all were there"),
             Map.entry("interviewer.some", "some were there"),
             Map.entry("interviewer.substitute", "others of your people came"),
+            Map.entry("interviewer.absent", "none of your people came"),
             Map.entry("title.job", "names the job"),
             Map.entry("place.same", "where the job is"),
             Map.entry("state.closed", "rejected or hired"),

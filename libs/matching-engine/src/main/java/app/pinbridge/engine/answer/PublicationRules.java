@@ -17,8 +17,7 @@ final class PublicationRules {
     private static final List<ReasonCode> DOUBTS = List.of(
             ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG,
             ReasonCode.DATA_MISMATCH_CANCELLED,
-            ReasonCode.DATA_MISMATCH_LINK_CONFLICT,
-            ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
+            ReasonCode.DATA_MISMATCH_LINK_CONFLICT);
 
     private PublicationRules() {}
 

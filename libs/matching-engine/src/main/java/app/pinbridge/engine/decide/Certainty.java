@@ -65,7 +65,7 @@ final class Certainty {
             return true;
         }
         return call.call().data().source() != Call.Source.ONGOING
-                && (Facets.named(h) || (!h.has(Level.INTERVIEWER_SUBSTITUTE) && !Facets.strangers(h)));
+                && (Facets.named(h) || (!Facets.interviewerAway(h) && !Facets.strangers(h)));
     }
 
     private boolean byIdentity(Hypothesis h) {

@@ -100,12 +100,15 @@ public final class Decider {
 
     private Verdict belongs(OwnClaim.Sure sure) {
         Claim.Interviews claim = sure.interviews();
-        Set<ReasonCode> warnings = new TreeSet<>(new Warnings(call, candidates).of(claim));
-        if (recordings.candidateSeen(claim.best())) {
-            warnings.remove(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
+        Warnings disagreeing = new Warnings(call, candidates);
+        Set<ReasonCode> warnings = new TreeSet<>(disagreeing.of(claim));
+        Set<ReasonCode> holds = new TreeSet<>(holds(claim));
+        if (disagreeing.candidateMissing(claim) && !recordings.candidateSeen(claim.best())) {
+            warnings.add(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
+            holds.add(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
         }
         Verdict.Belongs belongs = new Verdict.Belongs(
-                Match.Kind.INTERVIEW, claim.targets(), sure.probability(), warnings, holds(claim), Optional.empty());
+                Match.Kind.INTERVIEW, claim.targets(), sure.probability(), warnings, holds, Optional.empty());
         return recordings.orDuplicate(belongs);
     }
 
@@ -117,10 +120,18 @@ public final class Decider {
         if (claim.group()) {
             return Set.of(ReasonCode.GROUP_CONTENT);
         }
-        boolean nobodyExpected = claim.targets().stream().allMatch(h -> h.has(Level.INTERVIEWER_SUBSTITUTE));
+        boolean nobodyExpected = claim.targets().stream().allMatch(h -> Facets.interviewerAway(h) || unread(h));
         boolean elsewhere = topic.foreign() && claim.targets().stream().noneMatch(Facets::room);
         boolean strangers = nobodyExpected && (Facets.strangers(claim.best()) || elsewhere);
         return strangers ? Set.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG) : Set.of();
+    }
+
+    /** Whether nothing is known of somebody who was to interview. */
+    private boolean unread(Hypothesis h) {
+        return !Facets.interviewerMet(h)
+                && h.interview()
+                        .filter(interview -> !call.world().users().keySet().containsAll(interview.interviewers()))
+                        .isPresent();
     }
 
     private Verdict unsure(Claim claim, Optional<Verdict.Open> conflict) {
@@ -167,13 +178,17 @@ public final class Decider {
         }
         Set<ReasonCode> gone = cancelled(only) ? Set.of(ReasonCode.DATA_MISMATCH_CANCELLED) : Set.of();
         Set<ReasonCode> warnings = new TreeSet<>(new Warnings(call, candidates).of(only));
+        Set<ReasonCode> holds = new TreeSet<>(gone);
+        if (warnings.contains(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING)) {
+            holds.add(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
+        }
         warnings.addAll(gone);
         return Optional.of(recordings.orDuplicate(new Verdict.Belongs(
                 Match.Kind.INTERVIEW,
                 List.of(only),
                 Math.max(candidates.posterior().of(only), OwnClaim.SURE),
                 warnings,
-                gone,
+                holds,
                 Optional.empty())));
     }
 

@@ -27,6 +27,11 @@ final class Facets {
         return onTime(h) && interviewerMet(h);
     }
 
+    /** Own people are known, and none of those listed came. */
+    static boolean interviewerAway(Hypothesis h) {
+        return h.has(Level.INTERVIEWER_SUBSTITUTE, Level.INTERVIEWER_ABSENT);
+    }
+
     /** An address or number that is the candidate's alone was on the call. */
     static boolean identified(Hypothesis h) {
         return h.has(Level.EMAIL_EXACT, Level.PHONE_EXACT);

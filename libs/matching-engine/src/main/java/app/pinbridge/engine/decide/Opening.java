@@ -221,7 +221,7 @@ final class Opening {
         return !Facets.contradicted(h)
                 && Facets.onTime(h)
                 && h.has(Level.NAME_SAME, Level.NAME_CLOSE)
-                && h.has(Level.INTERVIEWER_SUBSTITUTE);
+                && Facets.interviewerAway(h);
     }
 
     /** The right people at the wrong time. */

@@ -26,6 +26,7 @@ final class Warnings {
         this.meetings = new Meetings(call, candidates);
     }
 
+    /** What disagrees, but for a candidate who {@linkplain #candidateMissing stayed away}. */
     Set<ReasonCode> of(Claim.Interviews claim) {
         Set<ReasonCode> found = new TreeSet<>(claim.warnings());
         Hypothesis best = claim.best();
@@ -35,11 +36,11 @@ final class Warnings {
         if (offSlot && !startedLate) {
             found.add(ReasonCode.DATA_MISMATCH_TIME);
         }
-        if (best.has(Level.INTERVIEWER_SUBSTITUTE) && !anyInterviewerMet(claim)) {
-            found.add(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG);
+        if (!anyInterviewerMet(claim)) {
+            interviewer(best).ifPresent(found::add);
         }
         if (!claim.group()) {
-            candidate(best).ifPresent(found::add);
+            somebodyElse(best).ifPresent(found::add);
             if (anotherShowsUp(best) || anotherIsNamed(best)) {
                 found.add(ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG);
             }
@@ -63,8 +64,30 @@ final class Warnings {
         return call.cast().outside().stream().anyMatch(attendee -> attendee.stayedAway() && candidate(attendee, h));
     }
 
+    /** Whether the one candidate stayed away and nobody came instead: then it is no talk with her. */
+    boolean candidateMissing(Claim.Interviews claim) {
+        return !claim.group()
+                && candidate(claim.best())
+                        .filter(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING::equals)
+                        .isPresent();
+    }
+
+    /** Whether somebody came in the place of those who were to interview, or nobody did. */
+    private static Optional<ReasonCode> interviewer(Hypothesis best) {
+        if (best.has(Level.INTERVIEWER_SUBSTITUTE)) {
+            return Optional.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG);
+        }
+        return best.has(Level.INTERVIEWER_ABSENT)
+                ? Optional.of(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING)
+                : Optional.empty();
+    }
+
     private static boolean anyInterviewerMet(Claim.Interviews claim) {
         return claim.targets().stream().anyMatch(Facets::interviewerMet);
+    }
+
+    private Optional<ReasonCode> somebodyElse(Hypothesis best) {
+        return candidate(best).filter(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG::equals);
     }
 
     /** Whether the candidate stayed away, and whether somebody came instead. */

@@ -85,6 +85,8 @@ public enum Level {
     INTERVIEWER_UNKNOWN(Feature.INTERVIEWER),
     /** Own people came, but none of those listed. */
     INTERVIEWER_SUBSTITUTE(Feature.INTERVIEWER),
+    /** Those listed stayed away, and nobody of the own people came instead. */
+    INTERVIEWER_ABSENT(Feature.INTERVIEWER),
 
     TITLE_JOB(Feature.TITLE),
     TITLE_NONE(Feature.TITLE),

@@ -4,6 +4,7 @@ import app.pinbridge.contracts.Call;
 import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.call.CallReading;
 import app.pinbridge.engine.call.Span;
+import app.pinbridge.engine.identity.Addresses;
 import app.pinbridge.engine.identity.Room;
 import app.pinbridge.engine.key.KeyForms;
 import app.pinbridge.engine.world.Applicant;
@@ -61,20 +62,39 @@ final class MeetingEvidence {
         if (nobodyToldOf || interview.interviewers().stream().anyMatch(this::cannotBeTold)) {
             return Finding.of(Level.INTERVIEWER_UNKNOWN);
         }
-        return Finding.of(
-                Level.INTERVIEWER_SUBSTITUTE,
-                Stream.concat(
-                                call.cast().own().stream().map(attendee -> attendee.shown()),
-                                call.call().recorder().stream())
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
-                listed);
+        String came = ownPeople();
+        return came.isEmpty()
+                ? Finding.of(Level.INTERVIEWER_ABSENT, "nobody", listed)
+                : Finding.of(Level.INTERVIEWER_SUBSTITUTE, came, listed);
     }
 
-    /** Whether a user left and took the address along: he may have been on the call. */
+    /** The customer's people who came, or whose call it was where nobody is known to have stayed away. */
+    private String ownPeople() {
+        List<Attendee> own = call.cast().own();
+        Stream<String> recorder = call.call().recorder().stream()
+                .filter(address -> isOurs(address)
+                        && own.stream()
+                                .flatMap(attendee -> attendee.address().stream())
+                                .map(Addresses::canonical)
+                                .noneMatch(Addresses.canonical(address)::equals));
+        String came = Stream.concat(
+                        own.stream().filter(attendee -> !attendee.stayedAway()).map(Attendee::shown), recorder)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return came.isEmpty() ? shown(call.cast().users().stream()) : came;
+    }
+
+    private boolean isOurs(String address) {
+        return Addresses.internal(address, call.settings().internalDomains())
+                || call.world()
+                        .colleagueWithAddress(Addresses.canonical(address))
+                        .isPresent();
+    }
+
+    /** Whether a user was not read, or left and took the address along: he may have been on the call. */
     private boolean cannotBeTold(String userId) {
         Colleague user = call.world().users().get(userId);
-        return user != null && !user.live() && user.canonical().isEmpty();
+        return user == null || (!user.live() && user.canonical().isEmpty());
     }
 
     /** One of the customer's people who is no user now: where a user is gone, with the address that he had, it may be him. */
