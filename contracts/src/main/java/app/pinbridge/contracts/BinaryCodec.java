@@ -33,8 +33,13 @@ public final class BinaryCodec {
 
     /** The value of an event: its data as JSON. */
     public static byte[] value(Event<?> event) {
+        return value(event.data());
+    }
+
+    /** Data as JSON; equal data gives equal bytes. */
+    static byte[] value(EventData data) {
         try {
-            return Json.MAPPER.writeValueAsBytes(event.data());
+            return Json.MAPPER.writeValueAsBytes(data);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event record cannot be written", e);
         }

@@ -1,6 +1,7 @@
 package app.pinbridge.contracts;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,13 @@ public record Event<T extends EventData>(
 
     /**
      * Which of two snapshots of one subject stands: the later {@code time}; at equal time the greater {@code id} by code
-     * unit. The greatest by this order stands, whatever the order of delivery.
+     * unit. An id is unique within its source only, and a writer may break even that: then the greater {@code source}, and
+     * last the data that is greater by its bytes. The greatest by this order stands, whatever the order of delivery.
      */
-    public static final Comparator<Event<?>> STANDING =
-            Comparator.<Event<?>, Instant>comparing(Event::time).thenComparing(Event::id);
+    public static final Comparator<Event<?>> STANDING = Comparator.<Event<?>, Instant>comparing(Event::time)
+            .thenComparing(Event::id)
+            .thenComparing(Event::source)
+            .thenComparing(Event::data, Event::byContent);
 
     public Event {
         if (id.isEmpty()) {
@@ -60,6 +64,10 @@ public record Event<T extends EventData>(
     /** Whether this event stands against the other snapshot of the same subject. */
     public boolean standsAgainst(Event<?> other) {
         return STANDING.compare(this, other) > 0;
+    }
+
+    private static int byContent(EventData one, EventData other) {
+        return one.equals(other) ? 0 : Arrays.compareUnsigned(BinaryCodec.value(one), BinaryCodec.value(other));
     }
 
     /** The same event, caused within the given trace. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,17 @@ class EventTest {
             Instant standingTime, String standingId, Instant fallenTime, String fallenId) {
         Event<AtsUser> standing = user(standingId, standingTime);
         Event<AtsUser> fallen = user(fallenId, fallenTime);
+
+        assertThat(standing.standsAgainst(fallen)).isTrue();
+        assertThat(fallen.standsAgainst(standing)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/b, Ann, /a, Ben", "/a, Ben, /a, Ann", "/a, , /a, Ann"})
+    void atEqualTimeAndIdTheGreaterSourceStandsAndThenTheGreaterContent(
+            String source, @Nullable String firstName, String fallenSource, @Nullable String fallenFirstName) {
+        Event<AtsUser> standing = Event.of("e", source, Instant.EPOCH, "acme", user(firstName));
+        Event<AtsUser> fallen = Event.of("e", fallenSource, Instant.EPOCH, "acme", user(fallenFirstName));
 
         assertThat(standing.standsAgainst(fallen)).isTrue();
         assertThat(fallen.standsAgainst(standing)).isFalse();
@@ -73,6 +85,10 @@ class EventTest {
         assertThatThrownBy(() -> Event.of("", "/s", Instant.EPOCH, "acme", data))
                 .hasMessageContaining("id");
         assertThatThrownBy(() -> Event.of("e", "/s", Instant.EPOCH, "", data)).hasMessageContaining("tenantid");
+    }
+
+    private static AtsUser user(@Nullable String firstName) {
+        return new AtsUser("7", null, firstName, null, null, false);
     }
 
     private static Event<AtsUser> user(String id, Instant time) {

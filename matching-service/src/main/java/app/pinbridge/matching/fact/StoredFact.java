@@ -43,7 +43,8 @@ public record StoredFact(Ref ref, Instant time, String eventId, String source, b
     /** Whether the event stands against this fact, by the rule of {@link Event#STANDING}. */
     boolean yieldsTo(Event<?> event) {
         int later = event.time().compareTo(time);
-        return later > 0 || (later == 0 && event.id().compareTo(eventId) > 0);
+        int greater = later == 0 ? event.id().compareTo(eventId) : later;
+        return greater == 0 ? event.standsAgainst(event()) : greater > 0;
     }
 
     /** What stands. */
