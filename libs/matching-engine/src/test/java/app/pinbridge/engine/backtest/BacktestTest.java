@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,41 @@ class BacktestTest {
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 19").contains("not JSON");
         assertThat(folder.resolve("r")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 5000})
+    void aLineThatIsNotUtf8HasItsNumber(int before) throws IOException {
+        String good = Files.readAllLines(sample("events.ndjson")).getFirst() + "\n";
+        Path events = Files.writeString(folder.resolve("bytes"), good.repeat(before));
+        Files.write(events, new byte[] {(byte) 0xff, (byte) 0xfe, '{', '}', '\n'}, StandardOpenOption.APPEND);
+        Files.writeString(events, good, StandardOpenOption.APPEND);
+
+        int code = run(
+                InputStream.nullInputStream(),
+                "--events",
+                events.toString(),
+                "--results",
+                folder.resolve("r").toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("line " + (before + 1) + ": is not UTF-8");
+        assertThat(folder.resolve("r")).doesNotExist();
+    }
+
+    @Test
+    void twoEventsOfOneIdAndTimeGiveTheSameBytesInAnyOrder() throws IOException {
+        List<String> lines = Files.readAllLines(sample("events.ndjson"));
+        List<String> others = lines.stream()
+                .filter(line -> line.contains("\"calls/c1\""))
+                .map(line -> line.replace("lucia.ferrer@mail.example", "tbyrne@post.example"))
+                .toList();
+        Path first = folder.resolve("first");
+        Path last = folder.resolve("last");
+        Files.write(first, Stream.concat(others.stream(), lines.stream()).toList());
+        Files.write(last, Stream.concat(lines.stream(), others.stream()).toList());
+
+        assertThat(results(first)).isEqualTo(results(last));
     }
 
     /** The sample with some of the text of its line on the call c1 changed. */
