@@ -19,6 +19,7 @@ import java.util.Set;
  * @param hiring whether its title speaks of hiring
  * @param maybeHiring whether its title has a word that may speak of hiring, where somebody from outside is there
  * @param foreign whether its title speaks of something else: a demo, a customer, the press
+ * @param rehearsal whether its title speaks of practice, which is no hiring where nobody from outside is there
  * @param voicemail whether nobody talked to anybody
  */
 public record Topic(
@@ -28,6 +29,7 @@ public record Topic(
         boolean hiring,
         boolean maybeHiring,
         boolean foreign,
+        boolean rehearsal,
         boolean voicemail) {
     /**
      * Reads what a call says.
@@ -46,6 +48,7 @@ public record Topic(
                 contains(call.titleWords(), Vocabulary.HIRING),
                 contains(call.titleWords(), Vocabulary.MAYBE_HIRING),
                 foreign(words),
+                rehearsal(words),
                 contains(words, Vocabulary.VOICEMAIL) || adjacent(words, "voice", "mail"));
     }
 
@@ -120,6 +123,18 @@ public record Topic(
         return before
                 || media
                 || (none && (contains(words, Vocabulary.ELSEWHERE) || contains(words, Vocabulary.MAYBE_ELSEWHERE)));
+    }
+
+    /** "Mock interview" and "Interview training" are none; "Interview: Training Manager" is one. */
+    private static boolean rehearsal(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean before = Vocabulary.REHEARSAL.contains(words.get(i)) && ofHiring(words.get(i + 1));
+            boolean last = i + 2 == words.size();
+            if (before || (last && ofHiring(words.get(i)) && Vocabulary.REHEARSAL.contains(words.get(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ofHiring(String word) {

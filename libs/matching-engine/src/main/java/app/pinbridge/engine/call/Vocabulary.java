@@ -20,6 +20,7 @@ final class Vocabulary {
     static final Set<String> ELSEWHERE = words("elsewhere");
     static final Set<String> MAYBE_ELSEWHERE = words("maybe-elsewhere");
     static final Set<String> MEDIA = words("media");
+    static final Set<String> REHEARSAL = words("rehearsal");
     static final Set<String> VOICEMAIL = words("voicemail");
 
     private Vocabulary() {}

@@ -241,7 +241,8 @@ public final class Decider {
         // The interviewers talk about the candidate, right before or after.
         boolean about = candidates.interviews().stream()
                 .anyMatch(h -> h.has(Level.NAME_TITLE) && Facets.interviewerMet(h) && Facets.near(h));
-        return topic.hiring() || adHoc || candidate || about || (guests && (meeting || topic.maybeHiring()));
+        boolean titled = topic.hiring() && (guests || !topic.rehearsal());
+        return titled || adHoc || candidate || about || (guests && (meeting || topic.maybeHiring()));
     }
 
     private boolean outsideAddress(Applicant applicant) {
