@@ -38,7 +38,7 @@ public final class Decider {
         if (topic.voicemail()) {
             return new Verdict.Ignored(Match.Kind.OTHER);
         }
-        if (own.titledOtherwise()) {
+        if (own.titledOtherwise() || own.typedOtherwise()) {
             return open(
                     ReasonCode.MEETING_TYPE,
                     own.sure().orElseThrow().interviews().targets());

@@ -62,6 +62,21 @@ record OwnClaim(CallCase call, Candidates candidates, Topic topic, Match.Kind ki
                 .isPresent();
     }
 
+    /** Whether somebody set that it was about the candidate, who came herself in the slot of an interview that is sure otherwise. */
+    boolean typedOtherwise() {
+        return topic.typed()
+                && conversation()
+                && sure.map(found -> found.interviews().best())
+                        .filter(best -> Facets.onTime(best) && Facets.identified(best) && came(best))
+                        .isPresent();
+    }
+
+    private boolean came(Hypothesis h) {
+        return Optional.ofNullable(call.present().get(call.world().people().person(h.applicant())))
+                .filter(attendee -> !attendee.stayedAway())
+                .isPresent();
+    }
+
     private static boolean candidateThere(Hypothesis h) {
         return Facets.onTime(h) && (h.has(Level.CAPTURE_SAME) || Facets.identified(h));
     }
