@@ -1,12 +1,14 @@
 package app.pinbridge.engine.answer;
 
+import app.pinbridge.contracts.Match;
 import app.pinbridge.contracts.Match.Reason;
 import app.pinbridge.contracts.ReasonCode;
-import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.decide.Verdict;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Feature;
 import app.pinbridge.engine.evidence.Hypothesis;
+import app.pinbridge.engine.evidence.Level;
+import app.pinbridge.engine.world.Applicant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Why a call is no plain match, in words that a recruiter can act on: with names, addresses and the one change to make. */
 final class Reasons {
+    /** Those no farther than this from the first, in thousandths of a bit, fit as well: less than two to one. */
+    private static final int EQUAL = 1000;
+
     private final CallCase call;
     private final List<Hypothesis> ranked;
 
@@ -23,7 +28,14 @@ final class Reasons {
     }
 
     Reason of(Verdict.Open open) {
-        return open.code() == ReasonCode.PERMISSION_MISSING ? unreadable(open.unreadable()) : of(open.code());
+        boolean about = open.kind() == Match.Kind.DEBRIEF || open.kind() == Match.Kind.REFERENCE;
+        return switch (open.code()) {
+            case PERMISSION_MISSING -> unreadable(open.unreadable());
+            case AMBIGUOUS -> about ? ambiguousTalk(open.kind()) : ambiguous();
+            case INSUFFICIENT_OTHER -> about ? unlinkedTalk(open.kind()) : insufficient(open.code());
+            case DATA_MISMATCH_CANDIDATE_WRONG -> new WrongCandidate(call, ranked).reason();
+            default -> of(open.code());
+        };
     }
 
     private Reason of(ReasonCode code) {
@@ -59,22 +71,8 @@ final class Reasons {
                         code,
                         "Several records in Pinpoint share one address or person: " + Told.records(call, ranked) + ".",
                         "Merge the records in Pinpoint if they are one person, or pick the right one here.");
-            case AMBIGUOUS ->
-                reason(
-                        code,
-                        "This call fits " + Told.records(call, ranked) + " equally well.",
-                        "Pick the right one here, or put the candidate's own address on the invitation.");
-            case DATA_MISMATCH_CANDIDATE_WRONG -> wrongCandidate(people, guests);
-            case DATA_MISMATCH_PARTICIPANT_MISSING ->
-                reason(
-                        code,
-                        people + " should have been on this call, but nobody known by that name or address was.",
-                        "Invite " + people + " with the address that Pinpoint has, or pick the interview here.");
-            case DATA_MISMATCH_PARTICIPANT_WRONG ->
-                reason(
-                        code,
-                        guests + " came in place of " + people + ".",
-                        "Check who was interviewed, then confirm the interview here.");
+            case DATA_MISMATCH_PARTICIPANT_MISSING, DATA_MISMATCH_PARTICIPANT_WRONG ->
+                interviewerAway(code).orElseGet(() -> candidateAway(code, people, guests));
             case DATA_MISMATCH_TIME ->
                 reason(
                         code,
@@ -101,8 +99,34 @@ final class Reasons {
                         code,
                         "Pinpoint has not been read up to the end of this call yet.",
                         "Wait for the next sync: the call is decided again by itself.");
-            default -> insufficient(code, people);
+            default -> insufficient(code);
         };
+    }
+
+    /** The candidate came, by name at least, and those who were to interview did not. */
+    private Optional<Reason> interviewerAway(ReasonCode code) {
+        return ranked.stream()
+                .findFirst()
+                .filter(h -> h.has(Level.NAME_SAME, Level.NAME_CLOSE)
+                        && h.has(Level.INTERVIEWER_SUBSTITUTE, Level.INTERVIEWER_ABSENT))
+                .map(h -> reason(
+                        code,
+                        "In Pinpoint the interview of " + h.applicant().shown() + " is with "
+                                + h.finding(Feature.INTERVIEWER).ats().orElse("others") + ", but "
+                                + h.finding(Feature.INTERVIEWER).call().orElse("nobody") + " came for it.",
+                        "Correct the interviewers in Pinpoint, or confirm the interview here."));
+    }
+
+    private static Reason candidateAway(ReasonCode code, String people, String guests) {
+        return code == ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING
+                ? reason(
+                        code,
+                        people + " should have been on this call, but nobody known by that name or address was.",
+                        "Invite " + people + " with the address that Pinpoint has, or pick the interview here.")
+                : reason(
+                        code,
+                        guests + " came in place of " + people + ".",
+                        "Check who was interviewed, then confirm the interview here.");
     }
 
     private boolean onlyInPipeline() {
@@ -119,8 +143,12 @@ final class Reasons {
                 "Give the API key read access to " + named + " in Pinpoint's settings.");
     }
 
-    private Reason insufficient(ReasonCode code, String people) {
-        String pick = people.isEmpty() ? "pick the application here" : "confirm " + people + " here";
+    private String pick() {
+        return ranked.isEmpty() ? "pick the application here" : "confirm " + Told.people(ranked) + " here";
+    }
+
+    private Reason insufficient(ReasonCode code) {
+        String pick = pick();
         return switch (code) {
             case INSUFFICIENT_ONGOING_CALL ->
                 reason(
@@ -143,46 +171,75 @@ final class Reasons {
                         code,
                         "The phone number is withheld or not a candidate's own.",
                         "Add the candidate's number in Pinpoint, or " + pick + ".");
-            case INSUFFICIENT_OTHER ->
-                reason(
-                        code,
-                        "The call does not tell the candidate's address or full name.",
-                        "Put the candidate's own address or the link to the application on the invitation, or " + pick
-                                + ".");
+            case INSUFFICIENT_OTHER -> nobodyTold();
             default -> reason(code, "This call could not be matched.", upper(pick) + ".");
         };
     }
 
-    private Reason wrongCandidate(String people, String guests) {
-        Optional<String> expected = ranked.stream()
-                .findFirst()
-                .flatMap(h -> h.finding(Feature.EMAIL).ats());
-        boolean hidden = ranked.stream().anyMatch(h -> h.applicant().concealed());
-        return reason(
-                ReasonCode.DATA_MISMATCH_CANDIDATE_WRONG,
-                "Pinpoint expects " + people + " at this time"
-                        + (hidden
-                                ? ""
-                                : expected.map(address -> " (" + address + ")").orElse(""))
-                        + ", but " + guests + " was on the call.",
-                "If it was " + people + ", add " + guests
-                        + " as another address in Pinpoint or as an alias; otherwise correct the interview.");
+    /** Neither of those who came nor of the record is there anything that tells a person. */
+    private Reason nobodyTold() {
+        Optional<Applicant> nameless =
+                ranked.stream().findFirst().map(Hypothesis::applicant).filter(Applicant::nameless);
+        if (nameless.isEmpty()) {
+            return reason(
+                    ReasonCode.INSUFFICIENT_OTHER,
+                    "Nobody on the call has an address or a full name by which to tell the candidate.",
+                    "Put the candidate's own address or the link to the application on the invitation, or " + pick()
+                            + ".");
+        }
+        return nameless.get().concealed()
+                ? reason(
+                        ReasonCode.INSUFFICIENT_OTHER,
+                        "The candidate is anonymised in Pinpoint, so nothing tells whether this call was the interview.",
+                        "Confirm the interview here if it was, or put the link to the application on the invitation.")
+                : reason(
+                        ReasonCode.INSUFFICIENT_OTHER,
+                        "The record in Pinpoint has neither name nor address nor number by which to tell the candidate.",
+                        "Add the candidate's name and address in Pinpoint, or confirm the interview here.");
     }
 
+    private Reason ambiguous() {
+        List<Hypothesis> close = ranked.stream()
+                .filter(h -> ranked.getFirst().milliBits() - h.milliBits() <= EQUAL)
+                .toList();
+        boolean equally = close.stream().map(Hypothesis::applicant).distinct().count() > 1;
+        return reason(
+                ReasonCode.AMBIGUOUS,
+                equally
+                        ? "This call fits " + Told.records(call, close) + " equally well."
+                        : "It is not certain which of " + Told.records(call, ranked) + " this call belongs to.",
+                "Pick the right one here, or put the candidate's own address on the invitation.");
+    }
+
+    private Reason ambiguousTalk(Match.Kind kind) {
+        return reason(
+                ReasonCode.AMBIGUOUS,
+                "It is not certain which of " + Told.records(call, ranked) + " this " + talk(kind) + " was about.",
+                "Pick the right one here, or put the link to that application alone on the invitation.");
+    }
+
+    private Reason unlinkedTalk(Match.Kind kind) {
+        return reason(
+                ReasonCode.INSUFFICIENT_OTHER,
+                "No link to an application tells which candidate this " + talk(kind) + " was about.",
+                "Put the link to the application on the invitation, or " + pick() + ".");
+    }
+
+    private static String talk(Match.Kind kind) {
+        return kind == Match.Kind.DEBRIEF ? "debrief" : "reference call";
+    }
+
+    /** Whoever was invited or came from outside; nobody by name beside a candidate who is anonymised. */
     private String guests() {
+        if (ranked.stream().anyMatch(h -> h.applicant().concealed())) {
+            return "somebody else";
+        }
         String shown = call.cast().outside().stream()
-                .map(Reasons::guest)
+                .map(Told::guest)
                 .distinct()
                 .limit(4)
                 .collect(Collectors.joining(", "));
         return shown.isEmpty() ? "the candidate" : shown;
-    }
-
-    private static String guest(Attendee attendee) {
-        return attendee.writtenAddress()
-                .filter(address -> !address.equals(attendee.shown()))
-                .map(address -> attendee.shown() + " <" + address + ">")
-                .orElse(attendee.shown());
     }
 
     private String when() {

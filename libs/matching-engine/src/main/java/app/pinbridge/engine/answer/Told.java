@@ -1,6 +1,7 @@
 package app.pinbridge.engine.answer;
 
 import app.pinbridge.contracts.AtsJob;
+import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.world.Applicant;
@@ -86,7 +87,15 @@ final class Told {
                 .orElse(job);
     }
 
-    private static String listed(Stream<String> all) {
+    /** Somebody on a call, with the address where there is one. */
+    static String guest(Attendee attendee) {
+        return attendee.writtenAddress()
+                .filter(address -> !address.equals(attendee.shown()))
+                .map(address -> attendee.shown() + " <" + address + ">")
+                .orElse(attendee.shown());
+    }
+
+    static String listed(Stream<String> all) {
         List<String> names = all.distinct().limit(4).toList();
         return names.size() < 2
                 ? String.join("", names)

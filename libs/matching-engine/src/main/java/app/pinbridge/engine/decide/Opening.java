@@ -199,7 +199,14 @@ final class Opening {
             return review(ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING, strong);
         }
         if (substituted(best)) {
-            return review(ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG, strong);
+            return review(
+                    best.has(Level.INTERVIEWER_ABSENT)
+                            ? ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING
+                            : ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG,
+                    strong);
+        }
+        if (best.applicant().nameless()) {
+            return review(ReasonCode.INSUFFICIENT_OTHER, strong);
         }
         return unmerged(best)
                 ? review(ReasonCode.DUPLICATE_IN_ATS_CANDIDATE, strong)
@@ -216,7 +223,7 @@ final class Opening {
                         .anyMatch(name -> NameComparison.compare(name, expected.get()) == NameFit.SAME);
     }
 
-    /** The candidate's name in the slot, with somebody else in the interviewer's place. */
+    /** The candidate's name in the slot, with somebody else in the interviewer's place, or nobody. */
     private static boolean substituted(Hypothesis h) {
         return !Facets.contradicted(h)
                 && Facets.onTime(h)

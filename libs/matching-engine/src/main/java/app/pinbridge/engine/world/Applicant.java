@@ -90,6 +90,11 @@ public record Applicant(
         return !deleted && mergedInto.isEmpty() && rejectedAt.isEmpty() && hiredAt.isEmpty();
     }
 
+    /** Whether it has nothing that tells a person, so that nobody can be said to be another. */
+    public boolean nameless() {
+        return name.isEmpty() && email.isEmpty() && phone.isEmpty();
+    }
+
     /** The name for people to read; the address where there is none. Nothing of an anonymised person. */
     public String shown() {
         return concealed
