@@ -140,7 +140,19 @@ class RealNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kitchen", "Guest", "Guest 2", "Ada's Pixel", "iPhone", "The Kitchen", "Pixel 7 Pro"})
+    @ValueSource(
+            strings = {
+                "Kitchen",
+                "Guest",
+                "Guest 2",
+                "Ada's Pixel",
+                "iPhone",
+                "The Kitchen",
+                "Pixel 7 Pro",
+                "SM-G991B",
+                "OPPO A54",
+                "Teilnehmer 1"
+            })
     void devicesAreNobody(String shown) {
         assertThat(inTheSlot("Lucía Ferrer", "", shown)).isEqualTo("review insufficient.other");
     }

@@ -15,7 +15,8 @@ final class NameNoise {
     private static final Pattern DEVICE = Pattern.compile(
             "(?:\\b(?:i ?phone|i ?pad|mac ?book|galaxy|samsung|huawei|xiaomi|android|oneplus|laptop|desktop|windows|"
                     + "tablet|room|user|unknown|anonymous|caller|zoom|teams|meeting|conference|google|"
-                    + "airpods|surface|thinkpad|pc|invité|invitado|withheld|private number|no caller id)\\b)");
+                    + "airpods|surface|thinkpad|pc|invité|invitado|withheld|private number|no caller id|"
+                    + "sm-[a-z]\\d+\\w*|oppo|redmi|realme|moto g|participant|teilnehmer|teilnehmerin|deelnemer|участник)\\b)");
     /** These are surnames too: alone, with a number, or as somebody's own they name no person. */
     private static final String MAYBE_DEVICE = "(?:phone|pixel|kitchen|guest|gast)";
 
