@@ -25,7 +25,7 @@ final class ReasonWords {
             case DUPLICATE_IN_ATS_APPLICATION -> "Candidate applied more than once";
             case DUPLICATE_IN_ATS_CANDIDATE -> "Candidate is in Pinpoint twice";
             case DUPLICATE_CALL -> "Meeting was recorded twice";
-            case AMBIGUOUS -> "Two interviews fit equally well";
+            case AMBIGUOUS -> "More than one candidate may be meant";
             case DATA_MISMATCH_PARTICIPANT_MISSING -> "Somebody expected was not there";
             case DATA_MISMATCH_PARTICIPANT_WRONG -> "Somebody else came";
             case DATA_MISMATCH_CANDIDATE_WRONG -> "Another candidate than expected";

@@ -33,7 +33,7 @@ class CallsPageTest {
 
         assertThat(page)
                 .contains("Grace Hopper", "Compiler Engineer", "Technical interview", "2 Mar 2026, 09:00 UTC")
-                .contains("Needs a look", "Two interviews fit equally well")
+                .contains("Needs a look", "More than one candidate may be meant")
                 .contains("Link is held back", "Job is confidential")
                 .contains("Uploaded file, too little to go by")
                 .contains("Pinpoint is still being read")

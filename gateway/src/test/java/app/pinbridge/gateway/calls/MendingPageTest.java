@@ -42,7 +42,8 @@ class MendingPageTest {
         String page = Visitor.signedIn("recruiter").get("/calls?status=review").asString();
 
         assertThat(page)
-                .contains("Two interviews fit equally well <b>12</b>", "Uploaded file, too little to go by <b>1</b>")
+                .contains(
+                        "More than one candidate may be meant <b>12</b>", "Uploaded file, too little to go by <b>1</b>")
                 .contains("/calls?status=review&amp;reason=data_mismatch.candidate_wrong");
     }
 
