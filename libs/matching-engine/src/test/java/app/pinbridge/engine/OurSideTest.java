@@ -630,4 +630,18 @@ class OurSideTest {
         assertThat(answer.denied()).containsExactly("ada.l@mail.example");
         assertThat(answer.access()).containsExactly("ada@acme.example", "ben@acme.example");
     }
+
+    @Test
+    void aMeetingOfColleaguesIsNoneOfHiringThoughOneOfThemApplied() {
+        assertThat(cleoApplied("cleo@acme.example")
+                        .call("c")
+                        .at("2026-03-02T15:00:00Z")
+                        .without("meetingType")
+                        .with("title=Spotkanie zespołu; recordedBy=cleo@acme.example")
+                        .ben()
+                        .guest("cleo@acme.example", "Cleo Marsh")
+                        .answer()
+                        .told())
+                .isEqualTo("ignored");
+    }
 }

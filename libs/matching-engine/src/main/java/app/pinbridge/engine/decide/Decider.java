@@ -231,7 +231,9 @@ public final class Decider {
         boolean candidate = !call.present().isEmpty()
                 || candidates.applications().stream()
                         .anyMatch(h -> outsideAddress(h.applicant())
-                                || (h.applicant().live() && h.has(Level.NAME_SAME, Level.NAME_CLOSE)));
+                                || (h.applicant().live()
+                                        && h.has(Level.NAME_SAME, Level.NAME_CLOSE)
+                                        && call.employeesLike(h.applicant()).isEmpty()));
         boolean guests = !call.cast().outside().isEmpty()
                 || call.call().data().guestListHidden()
                 || call.call().attendees().isEmpty();
