@@ -291,4 +291,30 @@ class DuplicatesTest {
         assertThat(answer.told()).isEqualTo("matched 31/20 allow");
         assertThat(answer.match().warnings()).containsExactly(ReasonCode.DUPLICATE_IN_ATS_INTERVIEW);
     }
+
+    @Test
+    void whatIsMatchedToNothingByItselfTakesNoCallsPlace() {
+        String room = "https://acme.zoom.us/my/ben.okafor";
+        Scene scene = new Scene()
+                .application("20", "Noor Haddad", "noor@mail.example")
+                .interview("30", "20", "10:00", room, "1")
+                .call("c1")
+                .at("10:00")
+                .room(room)
+                .ben()
+                .guest("cleo@acme.example", "Cleo Marsh")
+                .guest("noor@mail.example", "Noor Haddad")
+                .end()
+                .call("c2")
+                .scheduled("10:00", 45)
+                .held("10:00", 60)
+                .without("meetingType")
+                .with("title=Catch-up; recordedBy=cleo@acme.example")
+                .room(room)
+                .guest("cleo@acme.example", "Cleo Marsh")
+                .guest("ada@acme.example", "Ada Lind")
+                .end();
+
+        assertThat(scene.answer("c1").told()).isEqualTo("matched 30/20 allow");
+    }
 }

@@ -175,4 +175,19 @@ class LifeTest {
                         .told())
                 .isEqualTo("review data_mismatch.cancelled");
     }
+
+    @Test
+    void aColleagueWhoIsNoUserIsNotTakenForAnInterviewerWhoWasNotRead() {
+        Scene.Answer answer = new Scene()
+                .sync("users", "initial=done; readable=false")
+                .application("20", "Noor Haddad", "noor@mail.example")
+                .interview("30", "20", "10:00", "", "9")
+                .call("c")
+                .at("10:00")
+                .guest("dan@acme.example", "Dan Weiss")
+                .guest("n.haddad@post.example", "Noor Haddad")
+                .answer();
+
+        assertThat(answer.status()).isNotEqualTo("matched");
+    }
 }

@@ -108,7 +108,7 @@ final class Certainty {
                 .anyMatch(other -> other.has(Level.NAME_SAME) && !samePerson(other, h));
     }
 
-    /** Whether somebody came under a name of which ours has a part more or less, and another candidate neither. */
+    /** Whether somebody came under a name that is another candidate's to the letter, and ours but for a part. */
     private boolean isAnothersWholeName(Hypothesis h) {
         return call.cast().outside().stream()
                 .flatMap(attendee -> attendee.name().stream())

@@ -1,7 +1,6 @@
 package app.pinbridge.engine.decide;
 
 import app.pinbridge.contracts.ReasonCode;
-import app.pinbridge.engine.call.Attendee;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Feature;
 import app.pinbridge.engine.evidence.Hypothesis;
@@ -79,7 +78,7 @@ final class Claims {
         String person = call.world().people().person(first.applicant());
         List<Hypothesis> others = call.present().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(person))
-                .filter(entry -> !entry.getValue().walkedIn() && !late(entry.getValue()))
+                .filter(entry -> !entry.getValue().walkedIn() && !call.cameAtTheEnd(entry.getValue()))
                 .flatMap(entry -> candidates.applications().stream()
                         .filter(h -> call.world().people().person(h.applicant()).equals(entry.getKey()))
                         .limit(1))
@@ -101,10 +100,6 @@ final class Claims {
                 .filter(h -> call.world().people().same(h.applicant(), application.applicant()))
                 .min(BEST_SLOT_FIRST)
                 .orElse(application);
-    }
-
-    private boolean late(Attendee attendee) {
-        return meetings.cameAtTheEnd(attendee);
     }
 
     /** Two records of one person that nobody merged: which of them is meant, only hard evidence tells. */

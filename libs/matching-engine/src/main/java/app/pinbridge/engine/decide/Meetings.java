@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /** Interviews that one call holds together: panels, loops, groups; and those that it must not mix up. */
 final class Meetings {
     private static final Duration TOGETHER = Duration.ofMinutes(10);
-    private static final Duration LAST_MINUTES = Duration.ofMinutes(10);
     private static final double HALF = 0.5;
     private static final Comparator<Hypothesis> OLDEST_FIRST = Comparator.<Hypothesis, Instant>comparing(
                     h -> interview(h).createdAt().orElse(Instant.MAX))
@@ -136,14 +135,18 @@ final class Meetings {
     /** Whether somebody else came who cannot be told: in a group's room it may be any of the group. */
     private boolean others(Attendee known) {
         return call.cast().outside().stream()
-                .anyMatch(attendee -> !attendee.equals(known) && !attendee.stayedAway() && !cameAtTheEnd(attendee));
+                .anyMatch(
+                        attendee -> !attendee.equals(known) && !attendee.stayedAway() && !call.cameAtTheEnd(attendee));
     }
 
     private static boolean oneRoom(List<Hypothesis> together) {
         return together.size() > 1 && together.stream().allMatch(h -> h.has(Level.ROOM_SHARED));
     }
 
-    /** The interview of the next or last candidate that the same recording holds too, unless that was another call, or a loop of ours filled the time. */
+    /**
+     * The interview of the next or last candidate that the same recording holds too, unless that was another call, or a loop of
+     * ours filled the time.
+     */
     Optional<Hypothesis> next(Hypothesis first) {
         Interview ours = interview(first);
         Optional<Span> held = call.call().times().held();
@@ -171,17 +174,6 @@ final class Meetings {
         return together.multipliedBy(2).compareTo(time.length()) >= 0;
     }
 
-    /** Whether somebody came only when the call's slot was over: the next one, early. */
-    boolean cameAtTheEnd(Attendee attendee) {
-        return call.call()
-                .times()
-                .slot()
-                .filter(slot -> attendee.joinedAt()
-                        .filter(at -> !at.isBefore(slot.end().minus(LAST_MINUTES)))
-                        .isPresent())
-                .isPresent();
-    }
-
     /** The one on the call who is the candidate. */
     private Optional<Attendee> who(Hypothesis h) {
         if (!Facets.identified(h) && !h.has(Level.NAME_SAME, Level.NAME_CLOSE)) {
@@ -190,7 +182,7 @@ final class Meetings {
         Feature by = h.has(Level.EMAIL_EXACT) ? Feature.EMAIL : h.has(Level.PHONE_EXACT) ? Feature.PHONE : Feature.NAME;
         Optional<String> value = h.finding(by).call();
         return call.cast().outside().stream()
-                .filter(attendee -> !cameAtTheEnd(attendee))
+                .filter(attendee -> !call.cameAtTheEnd(attendee))
                 .filter(attendee -> value.equals(
                         switch (by) {
                             case EMAIL -> attendee.writtenAddress();

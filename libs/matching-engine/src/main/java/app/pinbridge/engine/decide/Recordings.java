@@ -7,6 +7,7 @@ import app.pinbridge.engine.call.Span;
 import app.pinbridge.engine.evidence.CallCase;
 import app.pinbridge.engine.evidence.Hypothesis;
 import app.pinbridge.engine.evidence.Model;
+import app.pinbridge.engine.world.Colleague;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -233,7 +234,7 @@ final class Recordings {
                 && (a.get().covers(b.get()) >= HALF || b.get().covers(a.get()) >= HALF);
     }
 
-    /** One calendar entry, or one room of no one person, at one time; of somebody's own room, one that a colleague was in both times, booked for one minute. */
+    /** One calendar entry, or one room of no one person, at one time; or one that is {@linkplain #bookedTwice booked twice}. */
     private boolean oneMeeting(CallReading left, CallReading right) {
         boolean entry = left.uid().isPresent() && left.uid().equals(right.uid());
         boolean room = left.rooms().stream()
@@ -249,7 +250,10 @@ final class Recordings {
         return a.isPresent() && b.isPresent() && a.get().startsApart(b.get()).compareTo(SAME_START) > 0;
     }
 
-    /** Two entries for one meeting in somebody's own room, one of them for the customer's people alone. */
+    /**
+     * Two entries for one meeting in somebody's own room, one of them for the customer's people alone. Somebody is on both who
+     * has an interview then: by him either call leads to it, so that one does not stand for the other in vain.
+     */
     private boolean bookedTwice(CallReading left, CallReading right) {
         Optional<Span> a = left.times().scheduled();
         Optional<Span> b = right.times().scheduled();
@@ -260,8 +264,15 @@ final class Recordings {
                 && together(left, right)
                 && left.canonicalAddresses().stream()
                         .filter(right.canonicalAddresses()::contains)
-                        .anyMatch(address ->
-                                call.world().colleagueWithAddress(address).isPresent());
+                        .flatMap(address -> call.world().colleagueWithAddress(address).stream())
+                        .anyMatch(colleague -> interviews(colleague, a.get()));
+    }
+
+    private boolean interviews(Colleague colleague, Span then) {
+        return call.world().interviews().values().stream()
+                .filter(interview -> interview.interviewers().contains(colleague.id()))
+                .flatMap(interview -> interview.slot().stream())
+                .anyMatch(slot -> slot.overlap(then).isPositive());
     }
 
     private static boolean hasNotes(CallReading call) {

@@ -18,12 +18,10 @@ import java.util.stream.Stream;
 final class Warnings {
     private final CallCase call;
     private final Candidates candidates;
-    private final Meetings meetings;
 
     Warnings(CallCase call, Candidates candidates) {
         this.call = call;
         this.candidates = candidates;
-        this.meetings = new Meetings(call, candidates);
     }
 
     /** What disagrees, but for a candidate who {@linkplain #candidateMissing stayed away}. */
@@ -104,7 +102,7 @@ final class Warnings {
                 .anyMatch(attendee -> !theirs.contains(attendee)
                         && attendee.came()
                         && isSomebody(attendee)
-                        && !meetings.cameAtTheEnd(attendee));
+                        && !call.cameAtTheEnd(attendee));
         if (away) {
             return Optional.of(
                     others ? ReasonCode.DATA_MISMATCH_PARTICIPANT_WRONG : ReasonCode.DATA_MISMATCH_PARTICIPANT_MISSING);
@@ -164,12 +162,11 @@ final class Warnings {
         String person = call.world().people().person(best.applicant());
         boolean known = call.present().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(person))
-                .anyMatch(entry -> !meetings.cameAtTheEnd(entry.getValue()));
+                .anyMatch(entry -> !call.cameAtTheEnd(entry.getValue()));
         return known
                 || call.cast().outside().stream()
-                        .filter(attendee -> !candidate(attendee, best)
-                                && !attendee.stayedAway()
-                                && !meetings.cameAtTheEnd(attendee))
+                        .filter(attendee ->
+                                !candidate(attendee, best) && !attendee.stayedAway() && !call.cameAtTheEnd(attendee))
                         .filter(attendee ->
                                 attendee.name().filter(PersonName::full).isPresent())
                         .anyMatch(attendee -> candidates.applications().stream()

@@ -39,6 +39,9 @@ public record CallCase(
         NavigableMap<String, Attendee> present,
         NavigableSet<String> links,
         NavigableMap<String, Applicant> linked) {
+    /** Who comes within the last minutes of a call comes for the next one. */
+    private static final Duration LAST_MINUTES = Duration.ofMinutes(10);
+
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     /** Puts a call before the facts. */
@@ -92,20 +95,31 @@ public record CallCase(
                 .toList();
     }
 
+    /** Whether somebody came only when the call's slot was as good as over: the next one, early, who is no contradiction. */
+    public boolean cameAtTheEnd(Attendee attendee) {
+        return call.times()
+                .slot()
+                .filter(slot -> attendee.joinedAt()
+                        .filter(at -> !at.isBefore(slot.end().minus(LAST_MINUTES)))
+                        .isPresent())
+                .isPresent();
+    }
+
     /**
      * Whether somebody entered unasked when the call's slot was nearly over, and has no interview of his own in it: he came for
      * the next call.
      */
     public boolean entersForTheNext(Attendee attendee, Applicant applicant) {
-        Optional<Span> slot =
-                call.times().scheduled().filter(any -> !call.times().withinBlock());
+        boolean inSecondHalf = call.times()
+                .scheduled()
+                .filter(booked -> !call.times().withinBlock())
+                .map(booked -> booked.start().plus(booked.length().dividedBy(2)))
+                .filter(middle ->
+                        attendee.joinedAt().filter(at -> !at.isBefore(middle)).isPresent())
+                .isPresent();
         return !attendee.invited().orElse(false)
-                && slot.filter(booked -> attendee.joinedAt()
-                                .filter(at -> !at.isBefore(booked.end().minus(MeetingEvidence.LAST_MINUTES))
-                                        && !at.isBefore(booked.start()
-                                                .plus(booked.length().dividedBy(2))))
-                                .isPresent())
-                        .isPresent()
+                && inSecondHalf
+                && cameAtTheEnd(attendee)
                 && interviewsOf(applicant, world)
                         .noneMatch(interview ->
                                 TimeFit.of(call.times(), interview.slot()).compareTo(Level.TIME_BLOCK) <= 0);

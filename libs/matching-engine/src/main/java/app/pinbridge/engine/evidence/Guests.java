@@ -84,17 +84,6 @@ final class Guests {
 
     private boolean unasked(Attendee attendee) {
         boolean invited = attendee.invited().orElse(false);
-        return attendee.walkedIn() || (!invited && cameLate(attendee));
-    }
-
-    /** The next candidate who enters early is no contradiction. */
-    boolean cameLate(Attendee attendee) {
-        return call.call()
-                .times()
-                .slot()
-                .filter(slot -> attendee.joinedAt()
-                        .filter(at -> !at.isBefore(slot.end().minus(MeetingEvidence.LAST_MINUTES)))
-                        .isPresent())
-                .isPresent();
+        return attendee.walkedIn() || (!invited && call.cameAtTheEnd(attendee));
     }
 }

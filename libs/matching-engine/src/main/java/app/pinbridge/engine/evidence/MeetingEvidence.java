@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Whether call and interview are one meeting: by room, time and interviewers. */
 final class MeetingEvidence {
-    /** Who comes within the last minutes of a call comes for the next one. */
-    static final Duration LAST_MINUTES = Duration.ofMinutes(10);
     /** Calls that start farther apart than this are different meetings. */
     private static final Duration ANOTHER_MEETING = Duration.ofHours(3);
 
@@ -51,7 +49,7 @@ final class MeetingEvidence {
         }
         boolean nobodyToldOf =
                 call.cast().own().isEmpty() && call.cast().users().isEmpty();
-        Optional<Attendee> leaver = interview.interviewers().stream().anyMatch(this::cannotBeTold)
+        Optional<Attendee> leaver = interview.interviewers().stream().anyMatch(this::leftWithAddress)
                 ? call.cast().own().stream()
                         .filter(attendee -> !attendee.stayedAway() && isNoUser(attendee))
                         .findFirst()
@@ -93,8 +91,12 @@ final class MeetingEvidence {
 
     /** Whether a user was not read, or left and took the address along: he may have been on the call. */
     private boolean cannotBeTold(String userId) {
+        return !call.world().users().containsKey(userId) || leftWithAddress(userId);
+    }
+
+    private boolean leftWithAddress(String userId) {
         Colleague user = call.world().users().get(userId);
-        return user == null || (!user.live() && user.canonical().isEmpty());
+        return user != null && !user.live() && user.canonical().isEmpty();
     }
 
     /** One of the customer's people who is no user now: where a user is gone, with the address that he had, it may be him. */

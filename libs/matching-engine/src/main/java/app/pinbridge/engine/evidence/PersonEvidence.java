@@ -42,7 +42,7 @@ final class PersonEvidence {
                 .filter(entry -> !entry.getKey().equals(person))
                 .map(java.util.Map.Entry::getValue)
                 .filter(attendee -> attendee.canonical().isPresent())
-                .filter(attendee -> !attendee.walkedIn() && !guests.cameLate(attendee))
+                .filter(attendee -> !attendee.walkedIn() && !call.cameAtTheEnd(attendee))
                 .findFirst();
         String expected = applicant.email().orElse("no address");
         if (other.isPresent()) {
