@@ -104,11 +104,10 @@ public final class LocalStack implements AutoCloseable {
 
     /** Resident memory of the services and the gateway together, in MiB; without Kafka, PostgreSQL and what is simulated. */
     public long servicesMegabytes() {
-        return launcher.processes().stream()
+        return ResidentMemory.megabytesTogether(launcher.processes().stream()
                 .filter(process ->
                         SERVICES.contains(process.name()) || process.name().equals(GATEWAY))
-                .mapToLong(StackProcess::residentMegabytes)
-                .sum();
+                .map(StackProcess::handle));
     }
 
     /** Where everything listens. */

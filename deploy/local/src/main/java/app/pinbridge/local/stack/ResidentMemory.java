@@ -18,12 +18,17 @@ public final class ResidentMemory {
         return kilobytes(pid, "status", RESIDENT) / 1024;
     }
 
-    /**
-     * Resident memory of a process and all that it started, in MiB. A page that several map counts once: each is given its
-     * share of it, without which PostgreSQL's buffers would count for each of its connections.
-     */
+    /** The same of a process and all that it started, as {@link #megabytesTogether}. */
     public static long megabytesOfTree(ProcessHandle root) {
-        return Stream.concat(Stream.of(root), root.descendants())
+        return megabytesTogether(Stream.concat(Stream.of(root), root.descendants()));
+    }
+
+    /**
+     * Resident memory of several processes in MiB; 0 where the system does not tell. A page that several map counts once: each
+     * is given its share of it, without which PostgreSQL's buffers would count for each of its connections.
+     */
+    public static long megabytesTogether(Stream<ProcessHandle> processes) {
+        return processes
                         .mapToLong(process -> kilobytes(process.pid(), "smaps_rollup", SHARE))
                         .sum()
                 / 1024;

@@ -93,6 +93,11 @@ public final class StackProcess {
         }
     }
 
+    /** The system's own. */
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** Resident memory in MiB; 0 where the system does not tell. */
     public long residentMegabytes() {
         return ResidentMemory.megabytes(process.pid());

@@ -104,22 +104,24 @@ class BacktestTest {
     }
 
     private List<String> results(Path events) throws IOException {
-        Path file = folder.resolve("results");
-        assertThat(run(InputStream.nullInputStream(), "--events", events.toString(), "--results", file.toString()))
-                .isZero();
-        return Files.readAllLines(file);
+        assertThat(matchedTo("results", events)).isZero();
+        return Files.readAllLines(folder.resolve("results"));
+    }
+
+    private int matchedTo(String name, Path events) {
+        return run(
+                InputStream.nullInputStream(),
+                "--events",
+                events.toString(),
+                "--results",
+                folder.resolve(name).toString());
     }
 
     @Test
     void aBadLineIsNamedAndNothingIsWritten() throws IOException {
         Path events = sample("events.ndjson");
         Files.writeString(events, Files.readString(events) + "{\"specversion\":\"1.0\"\n");
-        int code = run(
-                InputStream.nullInputStream(),
-                "--events",
-                events.toString(),
-                "--results",
-                folder.resolve("r").toString());
+        int code = matchedTo("r", events);
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 19").contains("not JSON");
         assertThat(folder.resolve("r")).doesNotExist();
@@ -133,12 +135,7 @@ class BacktestTest {
         Files.write(events, new byte[] {(byte) 0xff, (byte) 0xfe, '{', '}', '\n'}, StandardOpenOption.APPEND);
         Files.writeString(events, good, StandardOpenOption.APPEND);
 
-        int code = run(
-                InputStream.nullInputStream(),
-                "--events",
-                events.toString(),
-                "--results",
-                folder.resolve("r").toString());
+        int code = matchedTo("r", events);
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("line " + (before + 1) + ": is not UTF-8");
@@ -195,12 +192,7 @@ class BacktestTest {
     void aFieldOfAnotherTypeAndAnEnvelopeThatLacksSomethingAreBadLines(String from, String to, String named)
             throws IOException {
         Path events = changed(from, to);
-        int code = run(
-                InputStream.nullInputStream(),
-                "--events",
-                events.toString(),
-                "--results",
-                folder.resolve("r").toString());
+        int code = matchedTo("r", events);
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 14").contains(named);
         assertThat(folder.resolve("r")).doesNotExist();
